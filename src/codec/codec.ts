@@ -1,0 +1,131 @@
+/**
+ * The codec itself: an io-ts type that is compiled, on first use, for the policy at hand.
+ *
+ * @module
+ */
+import * as t from 'io-ts';
+import { type Issue, type IssueError, stepsOf } from './issue.js';
+import { FAIL, type Node, type Place, REDACTED } from './node.js';
+import { type Policy, type StrictOptions, strictPolicy, tolerant } from './policy.js';
+import { Report } from './report.js';
+import type { Shape } from './shape.js';
+import type { StandardProps, StandardResult } from './standard-schema.js';
+
+/** Compiles a codec for one policy. */
+export type Build = (policy: Policy) => Node;
+
+/**
+ * A runtime type. It is a `t.Type`, so it works wherever io-ts does, and a Standard Schema.
+ *
+ * `decode` never throws, answers the very object that it was given where nothing needs changing, and never changes
+ * that object. `is` holds exactly for the values that `decode` gives back as they are. `encode` is the identity: the
+ * SDK serialises.
+ *
+ * @typeParam A - what the codec decodes to
+ * @category codecs
+ */
+export class Codec<A> extends t.Type<A, A, unknown> {
+  readonly '~standard': StandardProps<A>;
+  private readonly nodes = new Map<Policy, Node>();
+
+  /**
+   * @param name - as it appears in messages
+   * @param shape - what it is made of
+   * @param build - compiles the codec for a policy
+   * @param policy - the policy of this codec's own `decode` and `is`
+   */
+  constructor(
+    name: string,
+    readonly shape: Shape,
+    private readonly build: Build,
+    readonly policy: Policy = tolerant,
+  ) {
+    super(
+      name,
+      (u): u is A => this.attempt(u) === u,
+      (u, context) => {
+        const value = this.attempt(u);
+        return value === FAIL ? t.failures(this.explain(u, context).errors) : t.success(value as A);
+      },
+      t.identity,
+    );
+    this['~standard'] = { version: 1, vendor: 'typed-ecs', validate: (value) => this.standard(value) };
+  }
+
+  /** The codec compiled for a policy. */
+  node(policy: Policy): Node {
+    let node = this.nodes.get(policy);
+    if (node === undefined) {
+      node = this.build(policy);
+      this.nodes.set(policy, node);
+    }
+    return node;
+  }
+
+  /** Everything that is wrong or questionable about a value, below a context. */
+  explain(u: unknown, context: t.Context): { readonly errors: IssueError[]; readonly warnings: IssueError[] } {
+    const node = this.node(this.policy);
+    const redacted = attempted(() => node.redact(u));
+    const shown = redacted === FAIL ? REDACTED : redacted;
+    const outer = [...context.slice(0, -1), { key: context.at(-1)?.key ?? '', type: this, actual: shown }];
+    const report = new Report(outer);
+    const root: Place = { parent: undefined, step: '', codec: this, shown, sensitive: false };
+    report.explain(node, () => u, root);
+    if (report.errors.length === 0 && this.attempt(u) === FAIL) report.unreadable(root);
+    return report;
+  }
+
+  private attempt(u: unknown): unknown {
+    return attempted(() => this.node(this.policy).walk(u));
+  }
+
+  private standard(value: unknown): StandardResult<A> {
+    const result = this.decode(value);
+    if (result._tag === 'Right') return { value: result.right };
+    return {
+      issues: (result.left as IssueError[]).map(({ issue, context }) => ({ message: issue.message, path: stepsOf(context) })),
+    };
+  }
+}
+
+/** A getter or a proxy may throw anything at any time: that is a failure, never an exception of ours. */
+function attempted(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return FAIL;
+  }
+}
+
+/**
+ * The same structure, checked as a request is: unknown members are refused with a suggestion, enumerations are closed,
+ * and names, ranges, patterns and rules across members apply. All problems are reported at once.
+ *
+ * @param codec - any codec
+ * @param options - what to do with the unknown, and which rules to leave out
+ * @example
+ * ```ts
+ * import { formatIssues, issuesOf, ServiceEvent, strict } from 'typed-ecs';
+ * import assert from 'node:assert/strict';
+ *
+ * const result = strict(ServiceEvent).decode({ id: 'a1', createdAt: 1462406400, mesage: 'hello' });
+ * assert(result._tag === 'Left');
+ * assert.match(formatIssues(issuesOf(result.left)), /did you mean message/i);
+ * ```
+ * @category codecs
+ */
+export function strict<A>(codec: Codec<A>, options?: StrictOptions): Codec<A> {
+  const policy = strictPolicy(options);
+  return new Codec<A>(codec.name, codec.shape, () => codec.node(policy), policy);
+}
+
+/**
+ * Everything that strict checking has to say about a value, warnings included; empty when all is well.
+ *
+ * @category codecs
+ */
+export function check<A>(codec: Codec<A>, value: unknown, options?: StrictOptions): readonly Issue[] {
+  const checked = strict(codec, options);
+  const { errors, warnings } = checked.explain(value, [{ key: '', type: checked, actual: undefined }]);
+  return [...errors, ...warnings].map(({ issue }) => issue);
+}

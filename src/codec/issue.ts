@@ -1,0 +1,124 @@
+/**
+ * Problems as data, and as text for people.
+ *
+ * @module
+ */
+import type * as t from 'io-ts';
+import { formatPath, type Step } from './path.js';
+
+/**
+ * What kind of problem an issue is.
+ *
+ * - `missing`: a required member is absent
+ * - `wrong-type`: another type came than the one expected
+ * - `unknown-member`: the structure has no such member
+ * - `unknown-value`: the enumeration has no such value
+ * - `out-of-range`: a number or a length beyond its limits
+ * - `malformed`: a text that does not have the form asked for
+ * - `conflict`: members that do not go together
+ * - `unreadable`: reading the value threw, or gave another value each time
+ * - `too-many`: more problems follow than are worth listing
+ */
+export type IssueCode =
+  | 'missing'
+  | 'wrong-type'
+  | 'unknown-member'
+  | 'unknown-value'
+  | 'out-of-range'
+  | 'malformed'
+  | 'conflict'
+  | 'unreadable'
+  | 'too-many';
+
+/** `error`: ECS would refuse it, or the type is wrong. `warning`: it will probably hurt. */
+export type Severity = 'error' | 'warning';
+
+/** What is wrong at one place, before the place is known. */
+export interface Problem {
+  readonly code: IssueCode;
+  /** One sentence for a person. */
+  readonly message: string;
+  /** What would have been right. */
+  readonly expected: string;
+  /** What came; never the value of a sensitive member. */
+  readonly received: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  /** The id of the rule that was broken, as `disable` takes it. */
+  readonly rule?: string;
+}
+
+/** One problem, with its place. */
+export interface Issue extends Problem {
+  /** Where it is, as in `services[3].events[0].createdAt`; empty for the value itself. */
+  readonly path: string;
+  readonly severity: Severity;
+}
+
+/** An io-ts error that carries the issue that it stands for. */
+export interface IssueError extends t.ValidationError {
+  readonly issue: Issue;
+}
+
+/**
+ * The issues behind a failure: the `Left` of any codec's `decode`, or any error that lists its `issues`.
+ *
+ * @example
+ * ```ts
+ * import { issuesOf, ServiceName } from 'typed-ecs';
+ * import assert from 'node:assert/strict';
+ *
+ * const result = ServiceName.decode('w eb');
+ * assert(result._tag === 'Left');
+ * assert.equal(issuesOf(result.left)[0]?.code, 'malformed');
+ * ```
+ * @category codecs
+ */
+export function issuesOf(failure: t.Errors | { readonly issues?: readonly Issue[] }): readonly Issue[] {
+  if (!Array.isArray(failure)) return (failure as { readonly issues?: readonly Issue[] }).issues ?? [];
+  return (failure as t.Errors).map((error) => ('issue' in error ? (error as IssueError).issue : foreignIssue(error)));
+}
+
+/**
+ * Prints issues for a terminal, two lines each, with a third where there is a hint.
+ *
+ * @category codecs
+ */
+export function formatIssues(issues: readonly Issue[]): string {
+  return issues
+    .map(({ severity, message, path, hint }) => {
+      const lines = [`${severity === 'error' ? '✖' : '⚠'} ${message}`, `  → at ${path === '' ? '(the value itself)' : path}`];
+      if (hint !== undefined) lines.push(`  ${hint}`);
+      return lines.join('\n');
+    })
+    .join('\n');
+}
+
+/** The steps that an io-ts context stands for; the alternatives of unions and intersections are no steps. */
+export function stepsOf(context: t.Context): Step[] {
+  const steps: Step[] = [];
+  for (let i = 1; i < context.length; i++) {
+    const parent = tagOf(context[i - 1]);
+    if (parent === 'UnionType' || parent === 'IntersectionType') continue;
+    const key = context[i]?.key ?? '';
+    steps.push(parent === 'ArrayType' || parent === 'TupleType' ? Number(key) : key);
+  }
+  return steps;
+}
+
+function tagOf(entry: t.ContextEntry | undefined): unknown {
+  return (entry?.type as { readonly _tag?: unknown } | undefined)?._tag;
+}
+
+function foreignIssue(error: t.ValidationError): Issue {
+  const expected = error.context.at(-1)?.type.name ?? 'another value';
+  const message = error.message ?? `Expected ${expected}`;
+  return {
+    path: formatPath(stepsOf(error.context)),
+    code: 'wrong-type',
+    message,
+    expected,
+    received: `a value of type ${typeof error.value}`,
+    severity: 'error',
+  };
+}

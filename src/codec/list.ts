@@ -1,0 +1,78 @@
+/**
+ * Lists.
+ *
+ * @module
+ */
+import { Codec } from './codec.js';
+import { FAIL, type Place, shownAt } from './node.js';
+import { type Source, severityOf } from './rule.js';
+import { typeOf } from './received.js';
+
+/** How many elements a list that is sent may have. */
+export interface ListLimits {
+  readonly min?: number;
+  readonly max?: number;
+  readonly source: Source;
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly hint?: string;
+}
+
+const MOST_SHOWN = 1_000;
+
+/** A list of elements of one type. */
+export function list<E>(element: Codec<E>, limits?: ListLimits): Codec<readonly E[]> {
+  const { min = 0, max = Number.POSITIVE_INFINITY } = limits ?? {};
+  const name = `list of ${element.name}`;
+  const size = max === Number.POSITIVE_INFINITY ? `at least ${min}` : min === 0 ? `at most ${max}` : `${min} to ${max}`;
+  return new Codec<readonly E[]>(name, { kind: 'list', element, min, max }, (policy) => {
+    const node = element.node(policy);
+    const limited = limits !== undefined && policy.strict && !policy.disabled.has(limits.rule);
+    const severity = severityOf(limits?.source ?? 'INF');
+    const fits = (u: readonly unknown[]) => u.length >= min && u.length <= max;
+    const bound = limited && severity === 'error';
+    return {
+      walk(u) {
+        if (!Array.isArray(u) || (bound && !fits(u))) return FAIL;
+        let out: unknown[] = u;
+        for (let i = 0; i < u.length; i++) {
+          const element = u[i];
+          const walked = node.walk(element);
+          if (walked === element) continue;
+          if (walked === FAIL) return FAIL;
+          if (out === u) out = u.slice();
+          out[i] = walked;
+        }
+        return out;
+      },
+      explain(u, place, report) {
+        if (!Array.isArray(u)) {
+          return report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', `a ${name}`, u, { received: typeOf(u) });
+        }
+        if (limited && !fits(u)) {
+          const { rule, hint } = limits;
+          report.add(
+            place,
+            {
+              code: 'out-of-range',
+              message: `Expected ${size} elements, got ${u.length}`,
+              expected: `${size} elements`,
+              received: `${u.length} elements`,
+              rule,
+              ...(hint === undefined ? {} : { hint }),
+            },
+            severity,
+          );
+        }
+        for (let i = 0; i < u.length && !report.full; i++) {
+          const at: Place = { parent: place, step: i, codec: element, shown: shownAt(place, i), sensitive: place.sensitive };
+          report.explain(node, () => u[i], at);
+        }
+      },
+      drift(u, steps, found) {
+        if (Array.isArray(u)) u.forEach((element, i) => node.drift(element, [...steps, i], found));
+      },
+      redact: (u) => (Array.isArray(u) ? u.slice(0, MOST_SHOWN).map((element) => node.redact(element)) : `[${typeOf(u)}]`),
+    };
+  });
+}

@@ -1,0 +1,47 @@
+/**
+ * Maps from text to values of one type.
+ *
+ * @module
+ */
+import { Codec } from './codec.js';
+import { FAIL, type Place, shownAt } from './node.js';
+import { typeOf } from './received.js';
+import { isRecord } from './record.js';
+
+/** A map with any keys. */
+export function map<V>(value: Codec<V>): Codec<Readonly<Record<string, V>>> {
+  const name = `map of ${value.name}`;
+  return new Codec<Readonly<Record<string, V>>>(name, { kind: 'map', value }, (policy) => {
+    const node = value.node(policy);
+    return {
+      walk(u) {
+        if (!isRecord(u)) return FAIL;
+        let out = u;
+        for (const key of Object.keys(u)) {
+          const entry = u[key];
+          const walked = node.walk(entry);
+          if (walked === entry) continue;
+          if (walked === FAIL) return FAIL;
+          if (out === u) out = { ...u };
+          Object.defineProperty(out, key, { value: walked, enumerable: true, configurable: true, writable: true });
+        }
+        return out;
+      },
+      explain(u, place, report) {
+        if (!isRecord(u)) {
+          return report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', `a ${name}`, u, { received: typeOf(u) });
+        }
+        for (const key of Object.keys(u)) {
+          if (report.full) return;
+          const at: Place = { parent: place, step: key, codec: value, shown: shownAt(place, key), sensitive: place.sensitive };
+          report.explain(node, () => u[key], at);
+        }
+      },
+      drift(u, steps, found) {
+        if (isRecord(u)) for (const key of Object.keys(u)) node.drift(u[key], [...steps, key], found);
+      },
+      redact: (u) =>
+        isRecord(u) ? Object.fromEntries(Object.keys(u).map((key) => [key, node.redact(u[key])])) : `[${typeOf(u)}]`,
+    };
+  });
+}

@@ -1,0 +1,44 @@
+/**
+ * What a codec compiles to under one policy.
+ *
+ * @module
+ */
+import type * as t from 'io-ts';
+import type { Drift } from './drift.js';
+import type { Step } from './path.js';
+import type { Report } from './report.js';
+
+/** What a walk answers for a value that it refuses. */
+export const FAIL: unique symbol = Symbol('typed-ecs.fail');
+
+/** Stands in an error's context for a value that must not be shown. */
+export const REDACTED = '[redacted]';
+
+/** A codec under one policy. Only {@link Node.walk} runs for a value that is right. */
+export interface Node {
+  /** The very same value where nothing needs changing, else its replacement, else {@link FAIL}. May throw what a getter throws. */
+  walk(u: unknown): unknown;
+  /** Reports every problem, warnings included. */
+  explain(u: unknown, place: Place, report: Report): void;
+  /** Collects the members and enumeration values that this package does not know. */
+  drift(u: unknown, steps: readonly Step[], found: Drift[]): void;
+  /** What may be shown of the value in an error's context. */
+  redact(u: unknown): unknown;
+}
+
+/** Where an explaining walk stands. */
+export interface Place {
+  readonly parent: Place | undefined;
+  readonly step: Step;
+  readonly codec: t.ContextEntry['type'];
+  /** What may be shown of the value here. */
+  readonly shown: unknown;
+  /** Whether nothing of the value may be shown but its type. */
+  readonly sensitive: boolean;
+}
+
+/** What may be shown one step below a place. */
+export function shownAt(place: Place, step: Step): unknown {
+  const { shown } = place;
+  return shown !== null && typeof shown === 'object' ? (shown as Record<Step, unknown>)[step] : shown;
+}

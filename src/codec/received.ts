@@ -1,0 +1,36 @@
+/**
+ * Describes what came instead of what was expected, in a few words.
+ *
+ * @module
+ */
+
+const LONGEST_SHOWN = 60;
+
+/** Names the type of a value and shows nothing of its content. */
+export function typeOf(u: unknown): string {
+  switch (typeof u) {
+    case 'undefined':
+      return 'nothing';
+    case 'object':
+      return u === null ? 'null' : Array.isArray(u) ? 'a list' : 'an object';
+    case 'bigint':
+      return 'a BigInt';
+    case 'boolean':
+    case 'function':
+    case 'number':
+    case 'string':
+    case 'symbol':
+      return `a ${typeof u}`;
+  }
+}
+
+/** Shows a simple value, cut short when it is long; for anything else names its type. */
+export function received(u: unknown): string {
+  if (typeof u === 'string') {
+    const shown = JSON.stringify(u.slice(0, LONGEST_SHOWN));
+    return u.length > LONGEST_SHOWN ? `${shown.slice(0, -1)}…" (${u.length} characters)` : `${shown} (a string)`;
+  }
+  if (typeof u === 'number' || typeof u === 'boolean') return `${Object.is(u, -0) ? '-0' : u} (a ${typeof u})`;
+  if (u instanceof Date) return Number.isNaN(u.getTime()) ? 'an invalid Date' : `a Date (${u.toISOString()})`;
+  return typeOf(u);
+}

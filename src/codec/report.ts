@@ -1,0 +1,95 @@
+/**
+ * Collects the problems of one explaining walk, as io-ts errors.
+ *
+ * @module
+ */
+import type * as t from 'io-ts';
+import { type IssueCode, type IssueError, type Problem, type Severity, stepsOf } from './issue.js';
+import type { Node, Place } from './node.js';
+import { formatPath, type Step } from './path.js';
+import { received, typeOf } from './received.js';
+
+const MOST_ISSUES = 1_000;
+const LEAVE_OUT = 'Leave the member out, or set it to undefined, where there is no value.';
+
+/** What a mismatch may say beyond what was expected and what came. */
+export interface Mismatch extends Partial<Pick<Problem, 'hint' | 'rule' | 'received'>> {
+  readonly severity?: Severity;
+}
+
+/** The problems found so far, below the context in which the walk began. */
+export class Report {
+  readonly errors: IssueError[] = [];
+  readonly warnings: IssueError[] = [];
+
+  constructor(private readonly outer: t.Context) {}
+
+  /** Whether so many problems were found that looking on helps nobody. */
+  get full(): boolean {
+    return this.errors.length + this.warnings.length >= MOST_ISSUES;
+  }
+
+  /** Adds a problem at a place, or at a path below it. */
+  add(place: Place, problem: Problem, severity: Severity = 'error', below: readonly Step[] = []): void {
+    if (this.full) return;
+    const context = [...this.outer, ...entriesTo(place)];
+    const path = formatPath([...stepsOf(this.outer), ...stepsTo(place), ...below]);
+    const issue = { path, ...problem, severity };
+    const error: IssueError = {
+      value: place.shown,
+      context,
+      message: path === '' ? problem.message : `${path}: ${problem.message}`,
+      issue,
+    };
+    (severity === 'error' ? this.errors : this.warnings).push(error);
+    if (this.full) this.errors.push(this.cutShort(error));
+  }
+
+  /** Adds that a value is not the one expected. */
+  mismatch(place: Place, code: IssueCode, expected: string, u: unknown, more: Mismatch = {}): void {
+    const { severity, received: came = place.sensitive ? typeOf(u) : received(u), ...rest } = more;
+    const hint = u === null ? { hint: LEAVE_OUT } : {};
+    this.add(place, { code, message: `Expected ${expected}, got ${came}`, expected, received: came, ...hint, ...rest }, severity);
+  }
+
+  /** Explains what `read` answers; what throws on being read is a problem like any other. */
+  explain(node: Node, read: () => unknown, place: Place): void {
+    try {
+      node.explain(read(), place, this);
+    } catch {
+      this.unreadable(place);
+    }
+  }
+
+  /** Adds that reading the value at a place threw, or gave something else than before. */
+  unreadable(place: Place): void {
+    this.add(place, {
+      code: 'unreadable',
+      message: `${place.codec.name} cannot be read`,
+      expected: `${place.codec.name} as plain data`,
+      received: 'a value that throws, or changes, when it is read',
+      hint: 'Copy the value to plain data first: no getters that throw, no proxies.',
+    });
+  }
+
+  private cutShort(last: IssueError): IssueError {
+    const message = `More problems follow; the first ${MOST_ISSUES} are listed`;
+    const issue = { path: '', code: 'too-many', message, expected: 'fewer problems', received: 'more', severity: 'error' } as const;
+    return { value: undefined, context: last.context.slice(0, 1), message, issue };
+  }
+}
+
+function stepsTo(place: Place): Step[] {
+  const steps: Step[] = [];
+  for (let at: Place | undefined = place; at?.parent !== undefined; at = at.parent) steps.unshift(at.step);
+  return steps;
+}
+
+/** The root of a walk already has an entry in the outer context. */
+function entriesTo(place: Place): t.ContextEntry[] {
+  const entries: t.ContextEntry[] = [];
+  for (let at: Place | undefined = place; at?.parent !== undefined; at = at.parent) {
+    entries.unshift({ key: String(at.step), type: at.codec, actual: at.shown });
+  }
+  return entries;
+}
