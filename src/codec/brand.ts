@@ -12,7 +12,8 @@ import type * as t from 'io-ts';
  * @typeParam Name - the meaning
  * @category codecs
  */
-export type Branded<A extends string | number | Date, Name extends string> = A & t.Brand<{ readonly [K in Name]: symbol }>;
+export type Branded<A extends string | number | Date, Name extends string> = A &
+  t.Brand<{ readonly [K in Name]: symbol }>;
 
 /**
  * A value of an enumeration that is newer than this package. Only responses hold one: a `switch` over the values known

@@ -83,7 +83,10 @@ export class Codec<A> extends t.Type<A, A, unknown> {
     const result = this.decode(value);
     if (result._tag === 'Right') return { value: result.right };
     return {
-      issues: (result.left as IssueError[]).map(({ issue, context }) => ({ message: issue.message, path: stepsOf(context) })),
+      issues: (result.left as IssueError[]).map(({ issue, context }) => ({
+        message: issue.message,
+        path: stepsOf(context),
+      })),
     };
   }
 }

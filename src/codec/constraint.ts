@@ -29,7 +29,10 @@ export interface Simple<A> {
 }
 
 /** Declares a simple codec. */
-export function simple<A>(name: string, { shape, test, expected, constraints = [], policy = tolerant }: Simple<A>): Codec<A> {
+export function simple<A>(
+  name: string,
+  { shape, test, expected, constraints = [], policy = tolerant }: Simple<A>,
+): Codec<A> {
   const build = ({ strict, disabled }: Policy): Node => {
     const applied = strict && !disabled.has(name) ? constraints : [];
     const binding = applied.filter(({ source }) => severityOf(source) === 'error').map(({ holds }) => holds);

@@ -12,13 +12,7 @@ import { isRecord } from './record.js';
  *
  * @category codecs
  */
-export type Document =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Document[]
-  | { readonly [member: string]: Document };
+export type Document = null | boolean | number | string | readonly Document[] | { readonly [member: string]: Document };
 
 const EXPECTED = 'a JSON value: null, a boolean, a finite number, a string, or lists and objects of these (Document)';
 const DEEPEST = 100;

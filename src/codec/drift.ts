@@ -36,6 +36,12 @@ export function drift<A>(codec: Codec<A>, value: unknown): readonly Drift[] {
 }
 
 /** Records one finding. */
-export function drifted(found: Drift[], kind: Drift['kind'], codec: string, steps: readonly Step[], value?: string): void {
+export function drifted(
+  found: Drift[],
+  kind: Drift['kind'],
+  codec: string,
+  steps: readonly Step[],
+  value?: string,
+): void {
   found.push({ kind, path: formatPath(steps), codec, ...(value === undefined ? {} : { value }) });
 }

@@ -28,7 +28,8 @@ export class Enumeration<E extends string> extends Codec<E> {
       walk: (u) => (known.has(u) || (newer === 'pass' && typeof u === 'string') ? u : FAIL),
       explain(u, place, report) {
         if (known.has(u)) return;
-        if (typeof u !== 'string') return report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', expected, u);
+        if (typeof u !== 'string')
+          return report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', expected, u);
         if (newer === 'pass') return;
         const nearest = closest(u, values);
         const hint = nearest === undefined ? NEWER : `Did you mean ${nearest}?`;

@@ -87,7 +87,10 @@ export function issuesOf(failure: t.Errors | { readonly issues?: readonly Issue[
 export function formatIssues(issues: readonly Issue[]): string {
   return issues
     .map(({ severity, message, path, hint }) => {
-      const lines = [`${severity === 'error' ? '✖' : '⚠'} ${message}`, `  → at ${path === '' ? '(the value itself)' : path}`];
+      const lines = [
+        `${severity === 'error' ? '✖' : '⚠'} ${message}`,
+        `  → at ${path === '' ? '(the value itself)' : path}`,
+      ];
       if (hint !== undefined) lines.push(`  ${hint}`);
       return lines.join('\n');
     })

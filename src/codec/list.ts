@@ -5,8 +5,8 @@
  */
 import { Codec } from './codec.js';
 import { FAIL, type Place, shownAt } from './node.js';
-import { type Source, severityOf } from './rule.js';
 import { typeOf } from './received.js';
+import { type Source, severityOf } from './rule.js';
 
 /** How many elements a list that is sent may have. */
 export interface ListLimits {
@@ -47,7 +47,9 @@ export function list<E>(element: Codec<E>, limits?: ListLimits): Codec<readonly 
       },
       explain(u, place, report) {
         if (!Array.isArray(u)) {
-          return report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', `a ${name}`, u, { received: typeOf(u) });
+          return report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', `a ${name}`, u, {
+            received: typeOf(u),
+          });
         }
         if (limited && !fits(u)) {
           const { rule, hint } = limits;
@@ -65,14 +67,21 @@ export function list<E>(element: Codec<E>, limits?: ListLimits): Codec<readonly 
           );
         }
         for (let i = 0; i < u.length && !report.full; i++) {
-          const at: Place = { parent: place, step: i, codec: element, shown: shownAt(place, i), sensitive: place.sensitive };
+          const at: Place = {
+            parent: place,
+            step: i,
+            codec: element,
+            shown: shownAt(place, i),
+            sensitive: place.sensitive,
+          };
           report.explain(node, () => u[i], at);
         }
       },
       drift(u, steps, found) {
-        if (Array.isArray(u)) u.forEach((element, i) => node.drift(element, [...steps, i], found));
+        if (Array.isArray(u)) for (const [i, element] of u.entries()) node.drift(element, [...steps, i], found);
       },
-      redact: (u) => (Array.isArray(u) ? u.slice(0, MOST_SHOWN).map((element) => node.redact(element)) : `[${typeOf(u)}]`),
+      redact: (u) =>
+        Array.isArray(u) ? u.slice(0, MOST_SHOWN).map((element) => node.redact(element)) : `[${typeOf(u)}]`,
     };
   });
 }

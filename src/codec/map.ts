@@ -29,11 +29,19 @@ export function map<V>(value: Codec<V>): Codec<Readonly<Record<string, V>>> {
       },
       explain(u, place, report) {
         if (!isRecord(u)) {
-          return report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', `a ${name}`, u, { received: typeOf(u) });
+          return report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', `a ${name}`, u, {
+            received: typeOf(u),
+          });
         }
         for (const key of Object.keys(u)) {
           if (report.full) return;
-          const at: Place = { parent: place, step: key, codec: value, shown: shownAt(place, key), sensitive: place.sensitive };
+          const at: Place = {
+            parent: place,
+            step: key,
+            codec: value,
+            shown: shownAt(place, key),
+            sensitive: place.sensitive,
+          };
           report.explain(node, () => u[key], at);
         }
       },

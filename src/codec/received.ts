@@ -24,12 +24,16 @@ export function typeOf(u: unknown): string {
   }
 }
 
+/** A text in quotes, cut short when it is long. */
+export function quoted(text: string): string {
+  const shown = JSON.stringify(text.slice(0, LONGEST_SHOWN));
+  return text.length > LONGEST_SHOWN ? `${shown.slice(0, -1)}…"` : shown;
+}
+
 /** Shows a simple value, cut short when it is long; for anything else names its type. */
 export function received(u: unknown): string {
-  if (typeof u === 'string') {
-    const shown = JSON.stringify(u.slice(0, LONGEST_SHOWN));
-    return u.length > LONGEST_SHOWN ? `${shown.slice(0, -1)}…" (${u.length} characters)` : `${shown} (a string)`;
-  }
+  if (typeof u === 'string')
+    return u.length > LONGEST_SHOWN ? `${quoted(u)} (${u.length} characters)` : `${quoted(u)} (a string)`;
   if (typeof u === 'number' || typeof u === 'boolean') return `${Object.is(u, -0) ? '-0' : u} (a ${typeof u})`;
   if (u instanceof Date) return Number.isNaN(u.getTime()) ? 'an invalid Date' : `a Date (${u.toISOString()})`;
   return typeOf(u);

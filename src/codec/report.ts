@@ -48,8 +48,12 @@ export class Report {
   /** Adds that a value is not the one expected. */
   mismatch(place: Place, code: IssueCode, expected: string, u: unknown, more: Mismatch = {}): void {
     const { severity, received: came = place.sensitive ? typeOf(u) : received(u), ...rest } = more;
-    const hint = u === null ? { hint: LEAVE_OUT } : {};
-    this.add(place, { code, message: `Expected ${expected}, got ${came}`, expected, received: came, ...hint, ...rest }, severity);
+    const hint = u === null && place.parent !== undefined ? { hint: LEAVE_OUT } : {};
+    this.add(
+      place,
+      { code, message: `Expected ${expected}, got ${came}`, expected, received: came, ...hint, ...rest },
+      severity,
+    );
   }
 
   /** Explains what `read` answers; what throws on being read is a problem like any other. */
@@ -74,7 +78,14 @@ export class Report {
 
   private cutShort(last: IssueError): IssueError {
     const message = `More problems follow; the first ${MOST_ISSUES} are listed`;
-    const issue = { path: '', code: 'too-many', message, expected: 'fewer problems', received: 'more', severity: 'error' } as const;
+    const issue = {
+      path: '',
+      code: 'too-many',
+      message,
+      expected: 'fewer problems',
+      received: 'more',
+      severity: 'error',
+    } as const;
     return { value: undefined, context: last.context.slice(0, 1), message, issue };
   }
 }

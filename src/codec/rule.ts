@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Problem, Severity } from './issue.js';
+import type { IssueCode, Problem, Severity } from './issue.js';
 import type { Step } from './path.js';
 
 /**
@@ -29,6 +29,8 @@ export function severityOf(source: Source): Severity {
 
 /** A broken rule: what is wrong, and where below the structure. */
 export interface Violation extends Omit<Problem, 'code' | 'rule' | 'message'> {
+  /** `conflict` unless said otherwise. */
+  readonly code?: IssueCode;
   /** Steps from the structure to the member at fault. */
   readonly at: readonly Step[];
   readonly message?: string;

@@ -8,7 +8,7 @@ import { drifted } from './drift.js';
 import { FAIL, type Node, type Place, REDACTED, shownAt } from './node.js';
 import type { Optional, OrEmpty } from './optional.js';
 import { type Policy, tolerant } from './policy.js';
-import { received, typeOf } from './received.js';
+import { quoted, typeOf } from './received.js';
 import { isRecord } from './record.js';
 import { type Rule, severityOf } from './rule.js';
 import type { AnyCodec } from './shape.js';
@@ -38,7 +38,12 @@ export interface Member {
  */
 export function structure<A extends object>(name: string, table: Table<A>, rules: readonly Rule<A>[] = []): Codec<A> {
   const members = Object.fromEntries(Object.entries(table).map(([key, entry]) => [key, memberOf(entry as Entry)]));
-  return new Codec<A>(name, { kind: 'structure', members }, (policy) => compile(name, members, rules, policy), tolerant);
+  return new Codec<A>(
+    name,
+    { kind: 'structure', members },
+    (policy) => compile(name, members, rules, policy),
+    tolerant,
+  );
 }
 
 type Entry = AnyCodec | Optional<unknown> | OrEmpty<unknown>;
@@ -47,9 +52,18 @@ function memberOf(entry: Entry): Member {
   return entry instanceof Codec ? { presence: 'required', codec: entry } : entry;
 }
 
-function compile<A>(name: string, members: Readonly<Record<string, Member>>, rules: readonly Rule<A>[], policy: Policy): Node {
+function compile<A>(
+  name: string,
+  members: Readonly<Record<string, Member>>,
+  rules: readonly Rule<A>[],
+  policy: Policy,
+): Node {
   const { strict, newer, disabled } = policy;
-  const compiled = Object.entries(members).map(([key, member]) => ({ key, ...member, node: member.codec.node(policy) }));
+  const compiled = Object.entries(members).map(([key, member]) => ({
+    key,
+    ...member,
+    node: member.codec.node(policy),
+  }));
   const known: ReadonlySet<string> = new Set(Object.keys(members));
   const applied = strict ? rules.filter(({ id }) => !disabled.has(id)) : [];
   const binding = applied.filter(({ source }) => severityOf(source) === 'error');
@@ -101,9 +115,9 @@ function compile<A>(name: string, members: Readonly<Record<string, Member>>, rul
             place,
             {
               code: 'unknown-member',
-              message: `${name} has no member ${received(key)}`,
+              message: `${name} has no member ${quoted(key)}`,
               expected: `a member of ${name}`,
-              received: received(key),
+              received: quoted(key),
               hint: nearest === undefined ? NEWER : `Did you mean ${nearest}?`,
             },
             'error',
@@ -128,8 +142,12 @@ function compile<A>(name: string, members: Readonly<Record<string, Member>>, rul
 
     redact(u) {
       if (!isRecord(u)) return `[${typeOf(u)}]`;
-      const shown = compiled.filter(({ key }) => u[key] !== undefined).map(({ key, node }) => [key, node.redact(u[key])]);
-      const hidden = Object.keys(u).filter((key) => !known.has(key)).map((key) => [key, REDACTED]);
+      const shown = compiled
+        .filter(({ key }) => u[key] !== undefined)
+        .map(({ key, node }) => [key, node.redact(u[key])]);
+      const hidden = Object.keys(u)
+        .filter((key) => !known.has(key))
+        .map((key) => [key, REDACTED]);
       return Object.fromEntries([...shown, ...hidden]);
     },
   };

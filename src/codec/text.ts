@@ -41,7 +41,8 @@ export function text<A extends string>(name: string, limits: TextLimits): Codec<
   const expected = `${form} (${name})`;
   const constraints: Constraint<A>[] = [];
   if (min > 0 || max < Number.POSITIVE_INFINITY) {
-    const length = max === Number.POSITIVE_INFINITY ? `${min} or more` : min === 0 ? `at most ${max}` : `${min} to ${max}`;
+    const length =
+      max === Number.POSITIVE_INFINITY ? `${min} or more` : min === 0 ? `at most ${max}` : `${min} to ${max}`;
     constraints.push({
       code: 'out-of-range',
       holds: (value) => value.length >= min && value.length <= max,

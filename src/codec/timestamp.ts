@@ -24,9 +24,16 @@ export const Timestamp: Codec<Timestamp> = new Codec<Timestamp>('Timestamp', { k
   walk,
   explain(u, place, report) {
     if (walk(u) !== FAIL) return;
-    const code = u === undefined ? 'missing' : typeof u === 'number' || typeof u === 'string' ? 'malformed' : 'wrong-type';
+    const code =
+      u === undefined ? 'missing' : typeof u === 'number' || typeof u === 'string' ? 'malformed' : 'wrong-type';
     const milliseconds = typeof u === 'number' && Math.abs(u) >= LATEST_SECONDS;
-    report.mismatch(place, code, EXPECTED, u, milliseconds ? { hint: 'This looks like milliseconds; divide by 1000.' } : {});
+    report.mismatch(
+      place,
+      code,
+      EXPECTED,
+      u,
+      milliseconds ? { hint: 'This looks like milliseconds; divide by 1000.' } : {},
+    );
   },
   drift() {},
   redact: (u) => (u !== null && typeof u === 'object' && !(u instanceof Date) ? '[an object]' : u),

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { type Branded, type Issue, text } from '../../codec/index.js';
+
 import type { Either } from '../../codec/either.js';
+import { type Branded, type Issue, text } from '../../codec/index.js';
 import { type EcsArn, ecsArnPattern, parseEcsArn } from '../arn/arn.js';
 import type { ClusterName } from '../cluster/cluster-name.js';
 import type { ServiceName } from './service-name.js';

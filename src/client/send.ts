@@ -1,0 +1,121 @@
+/**
+ * Runs an operation: the one way from an input to an answer.
+ *
+ * @module
+ */
+import type { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import { type Either, left, right } from '../codec/either.js';
+import { issuesOf } from '../codec/index.js';
+import type { ExceptionName } from '../operation/exception-name.js';
+import type { Operation } from '../operation/operation.js';
+import type { CallOptions } from './call-options.js';
+import { type DirectDecoding, decodeDirectly } from './direct-decoding.js';
+import type { EcsError } from './error/ecs-error.js';
+import { type InvalidResponse, invalidResponse } from './error/invalid-response.js';
+import type { TransportError } from './error/transport-error.js';
+import { ended, failure, notJson } from './failure.js';
+import { prepare } from './prepare.js';
+import type { ResponseMetadata, WithMetadata } from './response-metadata.js';
+
+/**
+ * Runs an operation with a client of the SDK. The input is checked at once; the request is sent when the `TaskEither`
+ * is run, each time that it is run. Code that uses few operations stays small with it, for `makeEcs` brings them all.
+ *
+ * @param client - the SDK's client; it is used as it is, never changed
+ * @param operation - which method of the API
+ * @param input - what the method takes
+ * @param options - the settings of this call
+ * @returns on the Right the decoded answer with the SDK's `$metadata`, on the Left one of the operation's errors;
+ * it never rejects
+ * @example
+ * ```ts
+ * import { ECSClient } from '@aws-sdk/client-ecs';
+ * import { describeServices, send } from 'typed-ecs';
+ * import { createLocalEcs } from 'typed-ecs/local';
+ * import assert from 'node:assert/strict';
+ *
+ * const client = new ECSClient(createLocalEcs().clientConfig);
+ * const result = await send(client, describeServices, { services: ['web'] })();
+ * assert(result._tag === 'Left' && result.left._tag === 'ServiceException');
+ * assert.equal(result.left.name, 'ClusterNotFoundException');
+ * ```
+ * @category client
+ */
+export function send<I, A extends object, E extends ExceptionName>(
+  client: ECSClient,
+  operation: Operation<I, A, E>,
+  input: I,
+  options: CallOptions = {},
+): TaskEither<EcsError<E>, WithMetadata<A>> {
+  const prepared = prepare(operation, input, options);
+  return async () => {
+    if (prepared._tag === 'Left') return prepared;
+    const signal = signalOf(options);
+    const answered = new AbortController();
+    try {
+      const sent = sendOnce(client, operation, prepared.right, signal);
+      if (signal === undefined) return await sent;
+      return await Promise.race([sent, whenEnded(operation.name, signal, answered.signal)]);
+    } catch (thrown) {
+      return left(signal?.aborted ? ended(operation.name, signal) : failure(operation, thrown));
+    } finally {
+      answered.abort();
+    }
+  };
+}
+
+async function sendOnce<I, A extends object, E extends ExceptionName>(
+  client: ECSClient,
+  operation: Operation<I, A, E>,
+  request: object,
+  abortSignal: AbortSignal | undefined,
+): Promise<Either<EcsError<E>, WithMetadata<A>>> {
+  // The one cast: every command of the SDK is sent alike, but their types have nothing in common that says so.
+  const Command = operation.command as unknown as typeof DescribeServicesCommand;
+  const command = new Command(request as never);
+  const direct = decodeDirectly(client, command, operation.response);
+  const output = await client.send(command, abortSignal === undefined ? {} : { abortSignal });
+  return answerOf(operation, output, direct);
+}
+
+/** Whatever was not decoded from the bytes is decoded from the SDK's output, never passed unchecked. */
+function answerOf<I, A extends object, E extends ExceptionName>(
+  operation: Operation<I, A, E>,
+  output: { readonly $metadata?: ResponseMetadata } | undefined,
+  { decoded }: DirectDecoding<A>,
+): Either<InvalidResponse, WithMetadata<A>> {
+  const result = decoded?.result ?? operation.response.decode(output ?? {});
+  const $metadata = output?.$metadata ?? {};
+  if (result._tag === 'Right') return right({ ...result.right, $metadata });
+  return left(
+    invalidResponse({
+      operation: operation.name,
+      issues: result.left instanceof SyntaxError ? [notJson(result.left.message)] : issuesOf(result.left),
+      ...(operation.writes ? { applied: 'yes' as const } : {}),
+      ...($metadata.requestId === undefined ? {} : { requestId: $metadata.requestId }),
+      attempts: $metadata.attempts ?? 1,
+      raw: decoded?.raw ?? output,
+      cause: result.left,
+    }),
+  );
+}
+
+function signalOf({ abortSignal, timeout }: CallOptions): AbortSignal | undefined {
+  if (timeout === undefined) return abortSignal;
+  const limit = AbortSignal.timeout(timeout);
+  return abortSignal === undefined ? limit : AbortSignal.any([abortSignal, limit]);
+}
+
+/** Ends the wait even while the SDK pauses between attempts, when it does not listen; stops listening once `answered`. */
+function whenEnded(
+  operation: string,
+  signal: AbortSignal,
+  answered: AbortSignal,
+): Promise<Either<TransportError, never>> {
+  return new Promise((resolve) => {
+    const end = () => resolve(left(ended(operation, signal)));
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true, signal: answered });
+  });
+}

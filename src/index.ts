@@ -1,0 +1,40 @@
+/**
+ * The Amazon ECS API as types you can trust.
+ *
+ * @module
+ */
+export type { CallOptions } from './client/call-options.js';
+export type { DescribeServiceInput, DescribeServicesError } from './client/describe-services.js';
+export { type Ecs, type Method, makeEcs } from './client/ecs.js';
+export {
+  type EcsError,
+  isNotFound,
+  isRetryable,
+  isThrottling,
+  type OperationError,
+} from './client/error/ecs-error.js';
+export type { InvalidRequest } from './client/error/invalid-request.js';
+export type { InvalidResponse } from './client/error/invalid-response.js';
+export type { Answered, ServiceException, UnknownServiceException } from './client/error/service-exception.js';
+export type { TransportError, TransportFailure } from './client/error/transport-error.js';
+export { EcsFailure, orThrow } from './client/or-throw.js';
+export type { ResponseMetadata, WithMetadata } from './client/response-metadata.js';
+export { send } from './client/send.js';
+export * from './model/index.js';
+export {
+  createCluster,
+  createService,
+  deleteCluster,
+  deleteService,
+  deregisterTaskDefinition,
+  describeClusters,
+  describeServices,
+  describeTaskDefinition,
+  type ExceptionName,
+  listServices,
+  type Operation,
+  registerTaskDefinition,
+  updateService,
+} from './operation/index.js';
+export { effectiveCpuShares } from './scheduler/effective-cpu-shares.js';
+export { type TaskBounds, type TaskBoundsInput, taskBounds, taskBoundsOf } from './scheduler/task-bounds.js';

@@ -1,0 +1,26 @@
+/**
+ * DeleteCluster.
+ *
+ * @module
+ */
+import { DeleteClusterRequest } from '../../model/cluster/delete-cluster.js';
+import { EcsException } from '../wire/exception.js';
+import { clusterView } from './cluster-view.js';
+import { handler } from './handler.js';
+
+/** A cluster with active services stays. */
+export const deleteCluster = handler(DeleteClusterRequest, (region, request) => {
+  const cluster = region.cluster(request.cluster);
+  const services = [...cluster.services.values()];
+  if (services.some(({ status }) => status === 'ACTIVE')) {
+    throw new EcsException(
+      'ClusterContainsServicesException',
+      'The Cluster cannot be deleted while Services are active.',
+    );
+  }
+  if (services.some(({ tasks }) => tasks.length > 0)) {
+    throw new EcsException('ClusterContainsTasksException', 'The Cluster cannot be deleted while Tasks are active.');
+  }
+  cluster.status = 'INACTIVE';
+  return { cluster: clusterView(cluster) };
+});

@@ -1,0 +1,20 @@
+/**
+ * Pages of long lists.
+ *
+ * @module
+ */
+import { invalidParameter } from '../wire/exception.js';
+
+const DEFAULT_SIZE = 10;
+
+/** One page, and the token of the next where there is one. */
+export function page<A>(
+  all: readonly A[],
+  { nextToken, maxResults = DEFAULT_SIZE }: { readonly nextToken?: string; readonly maxResults?: number },
+): { readonly items: readonly A[]; readonly nextToken?: string } {
+  const from = nextToken === undefined ? 0 : Number(Buffer.from(nextToken, 'base64url').toString());
+  if (!Number.isSafeInteger(from) || from < 0 || from > all.length) throw invalidParameter('Invalid token.');
+  const to = from + maxResults;
+  const items = all.slice(from, to);
+  return to < all.length ? { items, nextToken: Buffer.from(String(to)).toString('base64url') } : { items };
+}

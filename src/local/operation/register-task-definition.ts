@@ -1,0 +1,25 @@
+/**
+ * RegisterTaskDefinition.
+ *
+ * @module
+ */
+import { RegisterTaskDefinitionRequest } from '../../model/task-definition/register-task-definition.js';
+import type { LocalTaskDefinition } from '../state/task-definition.js';
+import { handler } from './handler.js';
+import { taskDefinitionView } from './task-definition-view.js';
+
+/** Each registration makes the next revision, also where earlier ones were deregistered. */
+export const registerTaskDefinition = handler(RegisterTaskDefinitionRequest, (region, registered) => {
+  const { family, tags } = registered;
+  const revisions = region.families.get(family) ?? [];
+  const revision = revisions.length + 1;
+  const taskDefinition: LocalTaskDefinition = {
+    arn: region.arn(`task-definition/${family}:${revision}`),
+    revision,
+    registeredAt: region.clock.now,
+    registered,
+    deregisteredAt: undefined,
+  };
+  region.families.set(family, [...revisions, taskDefinition]);
+  return { taskDefinition: taskDefinitionView(taskDefinition), tags };
+});

@@ -1,0 +1,80 @@
+/**
+ * A local ECS over HTTP.
+ *
+ * @module
+ */
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CLIENT_CONFIG, type LocalClientConfig } from './client-config.js';
+import { Engine, type LocalEcs, type LocalEcsOptions } from './engine.js';
+import { serverFor } from './wire/server.js';
+
+/**
+ * The settings of a local ECS that listens.
+ *
+ * @category local
+ */
+export interface LocalEcsServerOptions extends LocalEcsOptions {
+  /** The port on 127.0.0.1. Default: any free one. */
+  readonly port?: number;
+}
+
+/**
+ * A local ECS over HTTP.
+ *
+ * @category local
+ */
+export interface LocalEcsServer extends LocalEcs {
+  /** Where it listens, such as `http://127.0.0.1:41234`. */
+  readonly url: string;
+  /** What `new ECSClient(…)` takes to talk to it. */
+  readonly clientConfig: LocalClientConfig & { readonly endpoint: string };
+}
+
+/**
+ * Starts a local ECS that any AWS client can talk to, on 127.0.0.1 and nowhere else.
+ *
+ * @param options - the port, the clock's speed and the seed
+ * @returns the server once it listens; rejects where the port is taken
+ * @example
+ * ```ts
+ * import { ECSClient, ListServicesCommand } from '@aws-sdk/client-ecs';
+ * import { startLocalEcs } from 'typed-ecs/local';
+ * import assert from 'node:assert/strict';
+ *
+ * const local = await startLocalEcs();
+ * const client = new ECSClient(local.clientConfig);
+ * await assert.rejects(client.send(new ListServicesCommand({})), { name: 'ClusterNotFoundException' });
+ * await local.close();
+ * ```
+ * @category local
+ */
+export async function startLocalEcs({ port = 0, ...options }: LocalEcsServerOptions = {}): Promise<LocalEcsServer> {
+  const engine = new ListeningEngine(options);
+  await engine.listen(port);
+  return engine;
+}
+
+class ListeningEngine extends Engine implements LocalEcsServer {
+  private readonly server: Server = serverFor(this.present);
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  get clientConfig() {
+    return { ...CLIENT_CONFIG, endpoint: this.url };
+  }
+
+  async listen(port: number): Promise<void> {
+    this.server.listen(port, '127.0.0.1');
+    await once(this.server, 'listening');
+  }
+
+  override async close(): Promise<void> {
+    await super.close();
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Operating systems.
+ *
+ * @module
+ */
+import { enumeration, type Unrecognized } from '../../codec/index.js';
+
+/**
+ * The operating system that a task's images are built for: Linux, or one release and edition of Windows Server.
+ *
+ * @category enumerations
+ */
+export type OSFamily =
+  | 'LINUX'
+  | 'WINDOWS_SERVER_2004_CORE'
+  | 'WINDOWS_SERVER_2016_FULL'
+  | 'WINDOWS_SERVER_2019_CORE'
+  | 'WINDOWS_SERVER_2019_FULL'
+  | 'WINDOWS_SERVER_2022_CORE'
+  | 'WINDOWS_SERVER_2022_FULL'
+  | 'WINDOWS_SERVER_2025_CORE'
+  | 'WINDOWS_SERVER_2025_FULL'
+  | 'WINDOWS_SERVER_20H2_CORE'
+  | Unrecognized;
+
+export const OSFamily = enumeration<OSFamily>('OSFamily', {
+  LINUX: 'LINUX',
+  WINDOWS_SERVER_2004_CORE: 'WINDOWS_SERVER_2004_CORE',
+  WINDOWS_SERVER_2016_FULL: 'WINDOWS_SERVER_2016_FULL',
+  WINDOWS_SERVER_2019_CORE: 'WINDOWS_SERVER_2019_CORE',
+  WINDOWS_SERVER_2019_FULL: 'WINDOWS_SERVER_2019_FULL',
+  WINDOWS_SERVER_2022_CORE: 'WINDOWS_SERVER_2022_CORE',
+  WINDOWS_SERVER_2022_FULL: 'WINDOWS_SERVER_2022_FULL',
+  WINDOWS_SERVER_2025_CORE: 'WINDOWS_SERVER_2025_CORE',
+  WINDOWS_SERVER_2025_FULL: 'WINDOWS_SERVER_2025_FULL',
+  WINDOWS_SERVER_20H2_CORE: 'WINDOWS_SERVER_20H2_CORE',
+});

@@ -1,0 +1,29 @@
+/**
+ * The exceptions that operations name.
+ *
+ * @module
+ */
+
+/**
+ * The name of an exception that at least one operation here documents, as the SDK spells it.
+ *
+ * @category errors
+ */
+export type ExceptionName =
+  | 'AccessDeniedException'
+  | 'ClientException'
+  | 'ClusterContainsCapacityProviderException'
+  | 'ClusterContainsContainerInstancesException'
+  | 'ClusterContainsServicesException'
+  | 'ClusterContainsTasksException'
+  | 'ClusterNotFoundException'
+  | 'InvalidParameterException'
+  | 'LimitExceededException'
+  | 'NamespaceNotFoundException'
+  | 'PlatformTaskDefinitionIncompatibilityException'
+  | 'PlatformUnknownException'
+  | 'ServerException'
+  | 'ServiceNotActiveException'
+  | 'ServiceNotFoundException'
+  | 'UnsupportedFeatureException'
+  | 'UpdateInProgressException';
