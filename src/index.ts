@@ -4,7 +4,11 @@
  * @module
  */
 export type { CallOptions } from './client/call-options.js';
-export type { DescribeServiceInput, DescribeServicesError } from './client/describe-services.js';
+export type {
+  DescribeServiceInput,
+  DescribeServiceResponse,
+  DescribeServicesError,
+} from './client/describe-services.js';
 export { type Ecs, type Method, makeEcs } from './client/ecs.js';
 export {
   type EcsError,
@@ -22,6 +26,7 @@ export type { ResponseMetadata, WithMetadata } from './client/response-metadata.
 export { send } from './client/send.js';
 export * from './model/index.js';
 export {
+  type CommandConstructor,
   createCluster,
   createService,
   deleteCluster,

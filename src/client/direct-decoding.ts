@@ -13,15 +13,14 @@ import type * as t from 'io-ts';
 import { left } from '../codec/either.js';
 import type { Codec } from '../codec/index.js';
 
-/** A body that was read here: its text, and what the codec, or `JSON.parse`, made of it. */
-export interface DirectlyDecoded<A> {
-  readonly raw: string;
-  readonly result: t.Validation<A> | ReturnType<typeof left<SyntaxError>>;
-}
-
-/** Holds what the last attempt brought; empty where the SDK itself has to read the answer. */
+/** What becomes of one command. */
 export interface DirectDecoding<A> {
-  decoded: DirectlyDecoded<A> | undefined;
+  /** How often the request was sent so far. */
+  attempts: number;
+  /** The body's text, where the last attempt brought a success. */
+  raw?: string | undefined;
+  /** What the codec, or `JSON.parse`, made of it; absent where the SDK itself has to read the answer. */
+  decoded?: t.Validation<A> | ReturnType<typeof left<SyntaxError>> | undefined;
 }
 
 /** What the SDK calls a handler of its deserialise step. */
@@ -44,18 +43,21 @@ export function decodeDirectly<A extends object>(
   { config }: ECSClient,
   { middlewareStack }: DescribeServicesCommand,
   codec: Codec<A>,
-): DirectDecoding<A> {
-  const direct: DirectDecoding<A> = { decoded: undefined };
+  direct: DirectDecoding<A>,
+): void {
   middlewareStack.addRelativeTo(
     (next: Deserialize): Deserialize =>
       async (args) => {
+        direct.attempts += 1;
         const output = await next(args);
         const answer = output.response as Answer;
-        direct.decoded = undefined;
-        if (isSuccess(answer) && isAwsJson(answer)) {
+        [direct.raw, direct.decoded] = [undefined, undefined];
+        if (isSuccess(answer)) {
           const raw = await textOf(answer.body, config.streamCollector);
-          answer.body = new Uint8Array();
-          direct.decoded = { raw, result: decodeText(raw, codec) };
+          const ours = isAwsJson(answer);
+          answer.body = new TextEncoder().encode(ours ? '' : raw);
+          direct.raw = raw;
+          if (ours) direct.decoded = decodeText(raw, codec);
         }
         return output;
       },
@@ -65,16 +67,15 @@ export function decodeDirectly<A extends object>(
     (next: Deserialize): Deserialize =>
       async (args) => {
         const { response, output } = await next(args);
-        const result = direct.decoded?.result;
+        const result = direct.decoded;
         if (result?._tag !== 'Right') return { response, output };
         return { response, output: { ...result.right, $metadata: output.$metadata } as unknown as typeof output };
       },
     { name: 'typedEcsDecode', relation: 'before', toMiddleware: 'deserializerMiddleware' },
   );
-  return direct;
 }
 
-function decodeText<A>(raw: string, codec: Codec<A>): DirectlyDecoded<A>['result'] {
+function decodeText<A>(raw: string, codec: Codec<A>): NonNullable<DirectDecoding<A>['decoded']> {
   try {
     return codec.decode(raw === '' ? {} : (JSON.parse(raw) ?? {}));
   } catch (error) {

@@ -5,7 +5,6 @@
  */
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
-import type { Service } from '../model/service/service.js';
 import type { ExceptionName } from '../operation/exception-name.js';
 import {
   createCluster,
@@ -24,6 +23,7 @@ import type { Operation } from '../operation/operation.js';
 import type { CallOptions } from './call-options.js';
 import {
   type DescribeServiceInput,
+  type DescribeServiceResponse,
   type DescribeServicesError,
   describeOneService,
   describeServicesByTen,
@@ -66,7 +66,7 @@ export interface Ecs {
   readonly describeService: (
     input: DescribeServiceInput,
     options?: CallOptions,
-  ) => TaskEither<DescribeServicesError, WithMetadata<{ readonly service: Service }>>;
+  ) => TaskEither<DescribeServicesError, WithMetadata<DescribeServiceResponse>>;
   /**
    * Describes any number of services, ten to a request: in the order of the names, each name sent once, and the first
    * Left stops the rest. Unknown ones are `failures` on the Right; `$metadata` is that of the last request.

@@ -10,109 +10,146 @@ import type { EcsError } from './error/ecs-error.js';
 import { type InvalidResponse, invalidResponse } from './error/invalid-response.js';
 import { serviceException, unknownServiceException } from './error/service-exception.js';
 import { type TransportError, type TransportFailure, transportError } from './error/transport-error.js';
-import type { ResponseMetadata } from './response-metadata.js';
 
 /** What of a thrown value tells what happened; any of it may be missing. */
 interface Thrown {
-  readonly name?: unknown;
-  readonly message?: unknown;
-  readonly code?: unknown;
-  readonly $fault?: unknown;
-  readonly $metadata?: ResponseMetadata;
-  readonly tryNextLink?: unknown;
+  readonly name: string | undefined;
+  readonly message: string | undefined;
+  readonly code: string | undefined;
+  readonly fault: string | undefined;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  readonly attempts: number | undefined;
+  /** Whether a chain of credential providers threw it. */
+  readonly chained: boolean;
+}
+
+/** How far the call came: how often the request was sent, and the text of a success. */
+interface Progress {
+  readonly attempts: number;
+  readonly raw?: string | undefined;
 }
 
 type Described<E extends ExceptionName> = Pick<Operation<never, object, E>, 'name' | 'errors' | 'writes'>;
 
 /** The error for what a call threw. */
-export function failure<E extends ExceptionName>(operation: Described<E>, cause: unknown): EcsError<E> {
-  const thrown: Thrown = typeof cause === 'object' && cause !== null ? cause : {};
-  const metadata = thrown.$metadata;
-  const status = metadata?.httpStatusCode;
-  if (thrown.$fault !== undefined || (status !== undefined && (status < 200 || status >= 300))) {
+export function failure<E extends ExceptionName>(
+  operation: Described<E>,
+  cause: unknown,
+  { attempts, raw }: Progress,
+): EcsError<E> {
+  const thrown = read(cause);
+  const { status, fault, code } = thrown;
+  if (fault !== undefined || (status !== undefined && (status < 200 || status >= 300))) {
     return exception(operation, thrown, cause);
   }
-  if (status !== undefined) return unreadableAnswer(operation, thrown, cause);
-  return noAnswer(operation.name, thrown, cause);
+  if (status !== undefined && code === undefined) return unreadableAnswer(operation, thrown, raw, cause);
+  return transportError({
+    kind: kindOf(thrown, attempts),
+    operation: operation.name,
+    message: thrown.message ?? (typeof cause === 'string' ? cause : NO_REASON),
+    attempts,
+    cause,
+  });
 }
 
 /** The error for a call that the caller, or the caller's time limit, ended. */
-export function ended(operation: string, signal: AbortSignal): TransportError {
-  const timeout = nameOf(signal.reason) === 'TimeoutError';
+export function ended(operation: string, { reason }: AbortSignal, attempts: number): TransportError {
+  const timeout = read(reason).name === 'TimeoutError';
   const kind = timeout ? 'timeout' : 'aborted';
   const message = timeout ? 'The time limit of the call ran out' : 'The call was aborted';
-  return transportError({ kind, operation, message, attempts: 1, cause: signal.reason });
+  return transportError({ kind, operation, message, attempts, cause: reason });
 }
 
 function exception<E extends ExceptionName>(
   { name: operation, errors }: Described<E>,
-  thrown: Thrown,
+  { name, message, fault, status: statusCode, requestId, attempts = 1 }: Thrown,
   cause: unknown,
 ): EcsError<E> {
-  const { httpStatusCode: statusCode, requestId, attempts = 1 } = thrown.$metadata ?? {};
-  const parsed = thrown.$fault !== undefined;
+  const parsed = fault !== undefined;
   const answered = {
     operation,
-    message: parsed ? textOf(thrown.message) : `HTTP status ${statusCode}, and a body that is no AWS JSON`,
-    fault: (statusCode ?? (thrown.$fault === 'server' ? 500 : 400)) >= 500 ? ('server' as const) : ('client' as const),
+    message: parsed ? (message ?? NO_REASON) : `HTTP status ${statusCode}, and a body that is no AWS JSON`,
+    fault: (statusCode ?? (fault === 'server' ? 500 : 400)) >= 500 ? ('server' as const) : ('client' as const),
     ...(statusCode === undefined ? {} : { statusCode }),
     ...(requestId === undefined ? {} : { requestId }),
     attempts,
     cause,
   };
-  const documented = errors.find((known) => known === thrown.name);
+  const documented = errors.find((known) => known === name);
   if (documented !== undefined) return serviceException(documented, answered);
-  return unknownServiceException(parsed && typeof thrown.name === 'string' ? thrown.name : 'Unknown', answered);
+  return unknownServiceException(parsed && name !== undefined ? name : 'Unknown', answered);
 }
 
 function unreadableAnswer<E extends ExceptionName>(
   { name: operation, writes }: Described<E>,
-  thrown: Thrown,
+  { requestId, attempts = 1 }: Thrown,
+  raw: string | undefined,
   cause: unknown,
 ): InvalidResponse {
-  const { requestId, attempts = 1 } = thrown.$metadata ?? {};
   return invalidResponse({
     operation,
-    issues: [notJson(textOf(thrown.message))],
+    issues: [notJson(raw)],
     ...(writes ? { applied: 'unknown' as const } : {}),
     ...(requestId === undefined ? {} : { requestId }),
     attempts,
-    raw: undefined,
+    raw,
     cause,
   });
 }
 
-/** The issue of a body that cannot be parsed. */
-export function notJson(reason: string): Issue {
+/** The issue of a body that cannot be parsed. It shows none of the body, as a parser's own message does. */
+export function notJson(raw: string | undefined): Issue {
+  const received = kindOfText(raw?.trimStart());
   return {
     path: '',
     code: 'malformed',
-    message: `Expected JSON, got something else: ${reason.split('\n')[0]?.slice(0, 200)}`,
+    message: `Expected JSON, got ${received}`,
     expected: 'JSON',
-    received: 'something else',
+    received,
     hint: 'A proxy may have answered, or the connection ended early; the raw body is in raw.',
     severity: 'error',
   };
 }
 
-function noAnswer(operation: string, thrown: Thrown, cause: unknown): TransportError {
-  const attempts = thrown.$metadata?.attempts ?? 0;
-  return transportError({ kind: kindOf(thrown), operation, message: textOf(thrown.message ?? cause), attempts, cause });
+function kindOfText(text: string | undefined): string {
+  if (text === undefined) return 'something that the SDK cannot read';
+  if (text.startsWith('<')) return 'a page of HTML or XML';
+  return /^[{[]/.test(text) ? 'JSON that is broken or ends early' : 'another text';
 }
 
-function kindOf(thrown: Thrown): TransportFailure {
-  const name = nameOf(thrown);
+function kindOf({ name = '', code, chained }: Thrown, sent: number): TransportFailure {
   if (name === 'AbortError') return 'aborted';
-  if (name === 'TimeoutError' || thrown.code === 'ETIMEDOUT') return 'timeout';
-  if (name.includes('Credentials') || thrown.tryNextLink !== undefined) return 'credentials';
-  return typeof thrown.code === 'string' || thrown.$metadata !== undefined ? 'network' : 'setup';
+  // The SDK calls every broken connection a TimeoutError; the code tells which ones timed out.
+  if (code === 'ETIMEDOUT' || (name === 'TimeoutError' && code === undefined)) return 'timeout';
+  if (name.includes('Credentials') || chained) return 'credentials';
+  return sent > 0 || (code !== undefined && !code.startsWith('ERR_')) ? 'network' : 'setup';
 }
 
-function nameOf(thrown: unknown): string {
-  const name = typeof thrown === 'object' && thrown !== null ? (thrown as Thrown).name : undefined;
-  return typeof name === 'string' ? name : '';
+const NO_REASON = 'No reason was given';
+
+function read(thrown: unknown): Thrown {
+  const metadata = member(thrown, '$metadata');
+  return {
+    name: text(member(thrown, 'name')),
+    message: text(member(thrown, 'message')),
+    code: text(member(thrown, 'code')),
+    fault: text(member(thrown, '$fault')),
+    status: count(member(metadata, 'httpStatusCode')),
+    requestId: text(member(metadata, 'requestId')),
+    attempts: count(member(metadata, 'attempts')),
+    chained: member(thrown, 'tryNextLink') !== undefined,
+  };
 }
 
-function textOf(message: unknown): string {
-  return typeof message === 'string' ? message : 'No reason was given';
+/** A member of anything at all; one that throws on being read is missing. */
+function member(value: unknown, key: string): unknown {
+  try {
+    return (value as Readonly<Record<string, unknown>>)[key];
+  } catch {
+    return undefined;
+  }
 }
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const count = (value: unknown) => (typeof value === 'number' ? value : undefined);

@@ -21,6 +21,8 @@ export class EcsFailure<E extends EcsError = EcsError> extends Error {
     super(messageOf(error));
     this.name = 'EcsFailure';
     this.error = error;
+    // Node prints a cause even where it is not enumerable, and these hold the codecs and the answer's text.
+    if (error._tag === 'InvalidRequest' || error._tag === 'InvalidResponse') return;
     Object.defineProperty(this, 'cause', { value: error.cause, enumerable: false });
   }
 }

@@ -14,7 +14,9 @@ export interface ResponseMetadata {
   readonly httpStatusCode?: number;
   /** What AWS support asks for. */
   readonly requestId?: string;
+  /** Which host answered; ECS sends none. */
   readonly extendedRequestId?: string;
+  /** CloudFront's own ID; ECS sends none. */
   readonly cfId?: string;
   /** How often the request was sent: 1 without retries. */
   readonly attempts?: number;
@@ -28,4 +30,7 @@ export interface ResponseMetadata {
  * @typeParam A - the answer
  * @category client
  */
-export type WithMetadata<A> = A & { readonly $metadata: ResponseMetadata };
+export type WithMetadata<A> = A & {
+  /** What the SDK tells of the call. */
+  readonly $metadata: ResponseMetadata;
+};

@@ -51,14 +51,19 @@ export function send<I, A extends object, E extends ExceptionName>(
   const prepared = prepare(operation, input, options);
   return async () => {
     if (prepared._tag === 'Left') return prepared;
-    const signal = signalOf(options);
+    const direct: DirectDecoding<A> = { attempts: 0 };
     const answered = new AbortController();
+    let signal: AbortSignal | undefined;
     try {
-      const sent = sendOnce(client, operation, prepared.right, signal);
+      signal = signalOf(options);
+      if (signal?.aborted) return left(ended(operation.name, signal, 0));
+      const sent = sendOnce(client, operation, prepared.right, direct, signal);
       if (signal === undefined) return await sent;
-      return await Promise.race([sent, whenEnded(operation.name, signal, answered.signal)]);
+      return await Promise.race([sent, whenEnded(operation.name, signal, direct, answered.signal)]);
     } catch (thrown) {
-      return left(signal?.aborted ? ended(operation.name, signal) : failure(operation, thrown));
+      return left(
+        signal?.aborted ? ended(operation.name, signal, direct.attempts) : failure(operation, thrown, direct),
+      );
     } finally {
       answered.abort();
     }
@@ -69,12 +74,13 @@ async function sendOnce<I, A extends object, E extends ExceptionName>(
   client: ECSClient,
   operation: Operation<I, A, E>,
   request: object,
+  direct: DirectDecoding<A>,
   abortSignal: AbortSignal | undefined,
 ): Promise<Either<EcsError<E>, WithMetadata<A>>> {
   // The one cast: every command of the SDK is sent alike, but their types have nothing in common that says so.
   const Command = operation.command as unknown as typeof DescribeServicesCommand;
   const command = new Command(request as never);
-  const direct = decodeDirectly(client, command, operation.response);
+  decodeDirectly(client, command, operation.response, direct);
   const output = await client.send(command, abortSignal === undefined ? {} : { abortSignal });
   return answerOf(operation, output, direct);
 }
@@ -83,19 +89,19 @@ async function sendOnce<I, A extends object, E extends ExceptionName>(
 function answerOf<I, A extends object, E extends ExceptionName>(
   operation: Operation<I, A, E>,
   output: { readonly $metadata?: ResponseMetadata } | undefined,
-  { decoded }: DirectDecoding<A>,
+  { decoded, raw }: DirectDecoding<A>,
 ): Either<InvalidResponse, WithMetadata<A>> {
-  const result = decoded?.result ?? operation.response.decode(output ?? {});
+  const result = decoded ?? operation.response.decode(output ?? {});
   const $metadata = output?.$metadata ?? {};
   if (result._tag === 'Right') return right({ ...result.right, $metadata });
   return left(
     invalidResponse({
       operation: operation.name,
-      issues: result.left instanceof SyntaxError ? [notJson(result.left.message)] : issuesOf(result.left),
-      ...(operation.writes ? { applied: 'yes' as const } : {}),
+      issues: Array.isArray(result.left) ? issuesOf(result.left) : [notJson(raw)],
+      ...(operation.writes ? { applied: decoded === undefined ? ('unknown' as const) : ('yes' as const) } : {}),
       ...($metadata.requestId === undefined ? {} : { requestId: $metadata.requestId }),
       attempts: $metadata.attempts ?? 1,
-      raw: decoded?.raw ?? output,
+      raw: raw ?? output,
       cause: result.left,
     }),
   );
@@ -111,10 +117,11 @@ function signalOf({ abortSignal, timeout }: CallOptions): AbortSignal | undefine
 function whenEnded(
   operation: string,
   signal: AbortSignal,
+  direct: DirectDecoding<unknown>,
   answered: AbortSignal,
 ): Promise<Either<TransportError, never>> {
   return new Promise((resolve) => {
-    const end = () => resolve(left(ended(operation, signal)));
+    const end = () => resolve(left(ended(operation, signal, direct.attempts)));
     if (signal.aborted) end();
     else signal.addEventListener('abort', end, { once: true, signal: answered });
   });

@@ -9,7 +9,7 @@ import { FAIL, type Node, type Place, REDACTED } from './node.js';
 import { type Policy, type StrictOptions, strictPolicy, tolerant } from './policy.js';
 import { Report } from './report.js';
 import type { Shape } from './shape.js';
-import type { StandardProps, StandardResult } from './standard-schema.js';
+import type { StandardFailure, StandardProps, StandardSuccess } from './standard-schema.js';
 
 /** Compiles a codec for one policy. */
 export type Build = (policy: Policy) => Node;
@@ -25,6 +25,7 @@ export type Build = (policy: Policy) => Node;
  * @category codecs
  */
 export class Codec<A> extends t.Type<A, A, unknown> {
+  /** What makes the codec a Standard Schema. */
   readonly '~standard': StandardProps<A>;
   private readonly nodes = new Map<Policy, Node>();
 
@@ -33,11 +34,14 @@ export class Codec<A> extends t.Type<A, A, unknown> {
    * @param shape - what it is made of
    * @param build - compiles the codec for a policy
    * @param policy - the policy of this codec's own `decode` and `is`
+   * @internal
    */
   constructor(
     name: string,
+    /** What the codec is made of, for tools that look into it. */
     readonly shape: Shape,
     private readonly build: Build,
+    /** @internal */
     readonly policy: Policy = tolerant,
   ) {
     super(
@@ -52,7 +56,11 @@ export class Codec<A> extends t.Type<A, A, unknown> {
     this['~standard'] = { version: 1, vendor: 'typed-ecs', validate: (value) => this.standard(value) };
   }
 
-  /** The codec compiled for a policy. */
+  /**
+   * The codec compiled for a policy.
+   *
+   * @internal
+   */
   node(policy: Policy): Node {
     let node = this.nodes.get(policy);
     if (node === undefined) {
@@ -62,7 +70,11 @@ export class Codec<A> extends t.Type<A, A, unknown> {
     return node;
   }
 
-  /** Everything that is wrong or questionable about a value, below a context. */
+  /**
+   * Everything that is wrong or questionable about a value, below a context.
+   *
+   * @internal
+   */
   explain(u: unknown, context: t.Context): { readonly errors: IssueError[]; readonly warnings: IssueError[] } {
     const node = this.node(this.policy);
     const redacted = attempted(() => node.redact(u));
@@ -79,7 +91,7 @@ export class Codec<A> extends t.Type<A, A, unknown> {
     return attempted(() => this.node(this.policy).walk(u));
   }
 
-  private standard(value: unknown): StandardResult<A> {
+  private standard(value: unknown): StandardSuccess<A> | StandardFailure {
     const result = this.decode(value);
     if (result._tag === 'Right') return { value: result.right };
     return {

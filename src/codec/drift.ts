@@ -7,8 +7,13 @@ import type { Codec } from './codec.js';
 import { formatPath, type Step } from './path.js';
 import { tolerant } from './policy.js';
 
-/** A member or an enumeration value that this package does not know. */
+/**
+ * A member or an enumeration value that this package does not know.
+ *
+ * @category codecs
+ */
 export interface Drift {
+  /** What is not known. */
   readonly kind: 'member' | 'value';
   /** Where it is, as in `services[0].launchType`. */
   readonly path: string;

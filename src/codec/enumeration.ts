@@ -9,11 +9,18 @@ import { drifted } from './drift.js';
 import { FAIL } from './node.js';
 import { closest } from './suggest.js';
 
-/** The values of an enumeration that this package knows. */
+/**
+ * The values of an enumeration that this package knows.
+ *
+ * @typeParam E - the enumeration's type
+ * @category codecs
+ */
 export type Known<E extends string> = Exclude<E, Unrecognized>;
 
 /**
  * The codec of an enumeration.
+ *
+ * @typeParam E - the enumeration's type
  *
  * @category codecs
  */
@@ -21,6 +28,7 @@ export class Enumeration<E extends string> extends Codec<E> {
   /** The values that this package knows. */
   readonly values: readonly Known<E>[];
 
+  /** @internal */
   constructor(name: string, values: readonly Known<E>[]) {
     const known: ReadonlySet<unknown> = new Set(values);
     const expected = `one of ${values.join(', ')} (${name})`;

@@ -18,6 +18,8 @@ import { formatPath, type Step } from './path.js';
  * - `conflict`: members that do not go together
  * - `unreadable`: reading the value threw, or gave another value each time
  * - `too-many`: more problems follow than are worth listing
+ *
+ * @category codecs
  */
 export type IssueCode =
   | 'missing'
@@ -30,11 +32,16 @@ export type IssueCode =
   | 'unreadable'
   | 'too-many';
 
-/** `error`: ECS would refuse it, or the type is wrong. `warning`: it will probably hurt. */
+/**
+ * `error`: ECS would refuse it, or the type is wrong. `warning`: it will probably hurt.
+ *
+ * @category codecs
+ */
 export type Severity = 'error' | 'warning';
 
 /** What is wrong at one place, before the place is known. */
 export interface Problem {
+  /** What kind of problem it is. */
   readonly code: IssueCode;
   /** One sentence for a person. */
   readonly message: string;
@@ -48,10 +55,15 @@ export interface Problem {
   readonly rule?: string;
 }
 
-/** One problem, with its place. */
+/**
+ * One problem, with its place.
+ *
+ * @category codecs
+ */
 export interface Issue extends Problem {
   /** Where it is, as in `services[3].events[0].createdAt`; empty for the value itself. */
   readonly path: string;
+  /** Whether it is refused. */
   readonly severity: Severity;
 }
 

@@ -4,7 +4,11 @@
  * @module
  */
 
-/** One step into a value: a member's name, a map's key or a list's index. */
+/**
+ * One step into a value: a member's name, a map's key or a list's index.
+ *
+ * @category codecs
+ */
 export type Step = string | number;
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;

@@ -4,7 +4,11 @@
  * @module
  */
 
-/** What a strict codec does with a member or an enumeration value that it does not know. */
+/**
+ * What a strict codec does with a member or an enumeration value that it does not know.
+ *
+ * @category codecs
+ */
 export type Newer = 'refuse' | 'pass';
 
 /** The settings under which a codec is compiled: equal settings are one and the same object. */
@@ -17,7 +21,11 @@ export interface Policy {
   readonly disabled: ReadonlySet<string>;
 }
 
-/** The choices that strict checking leaves to the caller. */
+/**
+ * The choices that strict checking leaves to the caller.
+ *
+ * @category codecs
+ */
 export interface StrictOptions {
   /**
    * `'refuse'` (the default) rejects members and enumeration values that this package does not know;

@@ -21,9 +21,15 @@ export type Table<A> = {
     : Codec<A[K]> | (A[K] extends readonly (infer E)[] ? OrEmpty<readonly E[]> : never);
 };
 
-/** One member of a structure. */
+/**
+ * One member of a structure.
+ *
+ * @category codecs
+ */
 export interface Member {
+  /** Whether it may be absent, and what absence decodes to. */
   readonly presence: 'required' | 'optional' | 'or-empty';
+  /** Decodes its value. */
   readonly codec: AnyCodec;
   /** What absence decodes to, where that is not absence. */
   readonly empty?: () => unknown;

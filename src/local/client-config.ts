@@ -5,13 +5,27 @@
  */
 
 /**
- * A region and credentials that are good for nothing else, whatever the environment says.
+ * Credentials that are good for nothing else.
+ *
+ * @category local
+ */
+export interface LocalCredentials {
+  /** Any text. */
+  readonly accessKeyId: string;
+  /** Any text: the local ECS checks no signature. */
+  readonly secretAccessKey: string;
+}
+
+/**
+ * A region and credentials, whatever the environment says.
  *
  * @category local
  */
 export interface LocalClientConfig {
+  /** Where resources are; each region of a local ECS holds its own. */
   readonly region: string;
-  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** What requests are signed with. */
+  readonly credentials: LocalCredentials;
 }
 
 /** The same for every local ECS. */

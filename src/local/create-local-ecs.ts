@@ -16,7 +16,17 @@ export interface InProcessEcs extends LocalEcs {
   /** What a client of the SDK calls in place of HTTP. */
   readonly requestHandler: LocalRequestHandler;
   /** What `new ECSClient(…)` takes to talk to it. */
-  readonly clientConfig: LocalClientConfig & { readonly requestHandler: LocalRequestHandler };
+  readonly clientConfig: InProcessClientConfig;
+}
+
+/**
+ * What makes a client of the SDK talk to a local ECS within this process.
+ *
+ * @category local
+ */
+export interface InProcessClientConfig extends LocalClientConfig {
+  /** What the client calls in place of HTTP. */
+  readonly requestHandler: LocalRequestHandler;
 }
 
 /**

@@ -3,10 +3,15 @@
  *
  * @module
  */
-export type { LocalClientConfig } from './client-config.js';
-export { createLocalEcs, type InProcessEcs } from './create-local-ecs.js';
+export type { LocalClientConfig, LocalCredentials } from './client-config.js';
+export { createLocalEcs, type InProcessClientConfig, type InProcessEcs } from './create-local-ecs.js';
 export type { LocalEcs, LocalEcsOptions } from './engine.js';
 export type { SchedulerPolicy } from './scheduler/policy.js';
-export { type LocalEcsServer, type LocalEcsServerOptions, startLocalEcs } from './start-local-ecs.js';
+export {
+  type LocalEcsServer,
+  type LocalEcsServerOptions,
+  type LocalServerClientConfig,
+  startLocalEcs,
+} from './start-local-ecs.js';
 export type { Duration } from './time/duration.js';
-export type { LocalRequestHandler, SdkRequest } from './wire/request-handler.js';
+export type { LocalRequestHandler, SdkAnswer, SdkRequest, SdkResponse } from './wire/request-handler.js';

@@ -29,7 +29,19 @@ export interface LocalEcsServer extends LocalEcs {
   /** Where it listens, such as `http://127.0.0.1:41234`. */
   readonly url: string;
   /** What `new ECSClient(…)` takes to talk to it. */
-  readonly clientConfig: LocalClientConfig & { readonly endpoint: string };
+  readonly clientConfig: LocalServerClientConfig;
+  /** Lets the process end although the server listens. */
+  unref(): void;
+}
+
+/**
+ * What makes a client of the SDK talk to a local ECS over HTTP.
+ *
+ * @category local
+ */
+export interface LocalServerClientConfig extends LocalClientConfig {
+  /** Where the local ECS listens. */
+  readonly endpoint: string;
 }
 
 /**
@@ -70,6 +82,10 @@ class ListeningEngine extends Engine implements LocalEcsServer {
   async listen(port: number): Promise<void> {
     this.server.listen(port, '127.0.0.1');
     await once(this.server, 'listening');
+  }
+
+  unref(): void {
+    this.server.unref().on('connection', (socket) => socket.unref());
   }
 
   override async close(): Promise<void> {

@@ -13,6 +13,6 @@ export { describeServices } from './describe-services.js';
 export { describeTaskDefinition } from './describe-task-definition.js';
 export type { ExceptionName } from './exception-name.js';
 export { listServices } from './list-services.js';
-export type { Operation } from './operation.js';
+export type { CommandConstructor, Operation } from './operation.js';
 export { registerTaskDefinition } from './register-task-definition.js';
 export { updateService } from './update-service.js';

@@ -7,6 +7,16 @@ import type { AnyCodec, Codec } from '../codec/index.js';
 import type { ExceptionName } from './exception-name.js';
 
 /**
+ * The constructor of a command of the SDK.
+ *
+ * @category operations
+ */
+export interface CommandConstructor {
+  /** Makes the command. */
+  new (input: never): object;
+}
+
+/**
  * An API method: what goes in, what comes out, what can go wrong. `send` runs any of them.
  *
  * @typeParam I - what a caller writes

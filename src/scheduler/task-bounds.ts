@@ -24,7 +24,7 @@ export interface TaskBounds {
   readonly maximum: number;
 }
 
-/** What the bounds follow from; a `Service` and a CreateService request have these members. */
+/** The input, once it is checked. */
 interface Bounded {
   readonly desiredCount: TaskCount;
   readonly deploymentConfiguration?: DeploymentConfiguration;
@@ -34,11 +34,22 @@ interface Bounded {
 }
 
 /**
- * What the bounds follow from. The desired count of a daemon service is the number of instances that qualify.
+ * What the bounds follow from. An input of CreateService has these members, too.
  *
  * @category deployment
  */
-export type TaskBoundsInput = Input<Bounded>;
+export interface TaskBoundsInput {
+  /** How many tasks are desired. For a daemon service, the number of instances that qualify. */
+  readonly desiredCount: Input<TaskCount>;
+  /** The percentages. Absent: the defaults. */
+  readonly deploymentConfiguration?: Input<DeploymentConfiguration> | undefined;
+  /** Decides the defaults. Absent: `REPLICA`. */
+  readonly schedulingStrategy?: Input<SchedulingStrategy> | undefined;
+  /** Any but `ECS` takes no percentages of its own on instances. Absent: `ECS`. */
+  readonly deploymentController?: Input<DeploymentController> | undefined;
+  /** Where the tasks run. */
+  readonly launchType?: Input<LaunchType> | undefined;
+}
 
 const isEcs = ({ deploymentController }: Bounded) =>
   deploymentController === undefined || deploymentController.type === 'ECS';

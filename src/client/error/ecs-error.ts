@@ -4,6 +4,7 @@
  * @module
  */
 import type { ExceptionName } from '../../operation/exception-name.js';
+import type { Operation } from '../../operation/operation.js';
 import type { InvalidRequest } from './invalid-request.js';
 import type { InvalidResponse } from './invalid-response.js';
 import type { ServiceException, UnknownServiceException } from './service-exception.js';
@@ -28,7 +29,7 @@ export type EcsError<Name extends ExceptionName = ExceptionName> =
  * @typeParam O - the operation, as in `OperationError<typeof createService>`
  * @category errors
  */
-export type OperationError<O extends { readonly errors: readonly ExceptionName[] }> = EcsError<O['errors'][number]>;
+export type OperationError<O> = O extends Operation<infer _I, infer _A, infer E> ? EcsError<E> : never;
 
 const THROTTLING: ReadonlySet<string> = new Set([
   'BandwidthLimitExceeded',

@@ -13,6 +13,7 @@ import { withHidden } from './hidden.js';
  * @category errors
  */
 export interface InvalidRequest {
+  /** Tells this error from the others. */
   readonly _tag: 'InvalidRequest';
   /** The API's name of the method, such as `CreateService`. */
   readonly operation: string;

@@ -12,6 +12,7 @@ import { withHidden } from './hidden.js';
  * @category errors
  */
 export interface InvalidResponse {
+  /** Tells this error from the others. */
   readonly _tag: 'InvalidResponse';
   /** The API's name of the method, such as `CreateService`. */
   readonly operation: string;

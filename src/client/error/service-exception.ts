@@ -6,7 +6,11 @@
 import type { ExceptionName } from '../../operation/exception-name.js';
 import { withHidden } from './hidden.js';
 
-/** What the errors have in common that came as an answer. */
+/**
+ * What the errors have in common that came as an answer.
+ *
+ * @category errors
+ */
 export interface Answered {
   /** The API's name of the method, such as `CreateService`. */
   readonly operation: string;
@@ -31,7 +35,9 @@ export interface Answered {
  * @category errors
  */
 export interface ServiceException<Name extends ExceptionName = ExceptionName> extends Answered {
+  /** Tells this error from the others. */
   readonly _tag: 'ServiceException';
+  /** The exception's name, as the SDK spells it. */
   readonly name: Name;
 }
 
@@ -41,6 +47,7 @@ export interface ServiceException<Name extends ExceptionName = ExceptionName> ex
  * @category errors
  */
 export interface UnknownServiceException extends Answered {
+  /** Tells this error from the others. */
   readonly _tag: 'UnknownServiceException';
   /** The name in the answer, or `Unknown` where it has none. */
   readonly name: string;

@@ -24,10 +24,13 @@ export type TransportFailure = 'aborted' | 'timeout' | 'network' | 'credentials'
  * @category errors
  */
 export interface TransportError {
+  /** Tells this error from the others. */
   readonly _tag: 'TransportError';
+  /** What stood in the way. */
   readonly kind: TransportFailure;
   /** The API's name of the method, such as `CreateService`. */
   readonly operation: string;
+  /** What was thrown, in its own words. */
   readonly message: string;
   /** How often the request was sent: 0 where it was not. */
   readonly attempts: number;

@@ -4,14 +4,17 @@
  * @module
  */
 import { DeleteServiceRequest } from '../../model/service/delete-service.js';
-import { invalidParameter, serviceNotActive } from '../wire/exception.js';
+import { invalidParameter } from '../wire/exception.js';
 import { handler } from './handler.js';
 import { serviceView } from './service-view.js';
 
-/** The service drains first, also when it has no tasks; it is inactive at the scheduler's next look. */
+/**
+ * The service drains first, also when it has no tasks; it is inactive at the scheduler's next look. One that is inactive
+ * already is answered as it is, as observed in aws-sdk-js issue 4189.
+ */
 export const deleteService = handler(DeleteServiceRequest, (region, { cluster, service: ref, force = false }) => {
   const service = region.service(cluster, ref);
-  if (service.status === 'INACTIVE') throw serviceNotActive();
+  if (service.status === 'INACTIVE') return { service: serviceView(service) };
   const forced = force || service.settings.schedulingStrategy === 'DAEMON';
   if (!forced && service.desiredCount > 0) {
     throw invalidParameter('The service cannot be stopped while it is scaled above 0.');

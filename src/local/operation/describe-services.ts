@@ -4,7 +4,7 @@
  * @module
  */
 import { DescribeServicesRequest } from '../../model/service/describe-services.js';
-import { nameIn } from '../state/region.js';
+import { serviceIn } from '../state/region.js';
 import { handler } from './handler.js';
 import { missing } from './missing.js';
 import { serviceView } from './service-view.js';
@@ -13,11 +13,13 @@ import { serviceView } from './service-view.js';
 export const describeServices = handler(DescribeServicesRequest, (region, request) => {
   const cluster = region.cluster(request.cluster);
   const withTags = request.include?.includes('TAGS') ?? false;
-  const found = request.services.map((ref) => ({ ref, service: cluster.services.get(nameIn(ref)) }));
+  const found = request.services.map((ref) => ({ ref, service: serviceIn(cluster, ref) }));
   return {
     services: found.flatMap(({ service }) => (service === undefined ? [] : [serviceView(service, withTags)])),
     failures: found.flatMap(({ ref, service }) =>
-      service === undefined ? [missing(region.arn(`service/${cluster.name}/${nameIn(ref)}`))] : [],
+      service === undefined
+        ? [missing(ref.startsWith('arn:') ? ref : region.arn(`service/${cluster.name}/${ref}`))]
+        : [],
     ),
   };
 });

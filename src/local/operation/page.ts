@@ -12,8 +12,9 @@ export function page<A>(
   all: readonly A[],
   { nextToken, maxResults = DEFAULT_SIZE }: { readonly nextToken?: string; readonly maxResults?: number },
 ): { readonly items: readonly A[]; readonly nextToken?: string } {
-  const from = nextToken === undefined ? 0 : Number(Buffer.from(nextToken, 'base64url').toString());
-  if (!Number.isSafeInteger(from) || from < 0 || from > all.length) throw invalidParameter('Invalid token.');
+  const text = nextToken === undefined ? '0' : Buffer.from(nextToken, 'base64url').toString();
+  if (!/^\d{1,9}$/.test(text)) throw invalidParameter('Invalid token.');
+  const from = Number(text);
   const to = from + maxResults;
   const items = all.slice(from, to);
   return to < all.length ? { items, nextToken: Buffer.from(String(to)).toString('base64url') } : { items };

@@ -60,7 +60,7 @@ export function serviceView(service: LocalService, withTags = false): object {
     deploymentConfiguration: deploymentConfigurationOf(service),
     taskDefinition: service.taskDefinitionArn,
     deployments: service.deployments.map((deployment) => deploymentView(service, deployment)),
-    roleArn: service.created.role,
+    roleArn: roleArnOf(service),
     events: service.events.map((event) => ({ ...event, createdAt: new Date(event.createdAt) })),
     createdAt: new Date(service.createdAt),
     createdBy: `arn:aws:iam::${ACCOUNT_ID}:root`,
@@ -94,6 +94,13 @@ function deploymentConfigurationOf({ settings }: LocalService): object {
     ...settings.deploymentConfiguration,
     ...percentagesOf(settings),
   };
+}
+
+/** A role that was given by name is answered as an ARN. */
+function roleArnOf({ arn, created: { role } }: LocalService): string | undefined {
+  if (role === undefined || role.startsWith('arn:')) return role;
+  const [, partition] = arn.split(':');
+  return `arn:${partition}:iam::${ACCOUNT_ID}:role/${role}`;
 }
 
 function countsOf(tasks: readonly LocalTask[]): object {

@@ -53,7 +53,7 @@ export class Scheduler {
     if (leaving.length > 0) this.stop(service, leaving);
     this.forgetReplaced(service, primary);
     if (isStuck(state, this.policy)) this.say(service, stuck(service.name));
-    this.complete(service, primary);
+    this.rest(service, primary);
   }
 
   private start(service: LocalService, deployment: LocalDeployment, count: number): void {
@@ -108,14 +108,17 @@ export class Scheduler {
     );
   }
 
-  private complete(service: LocalService, primary: LocalDeployment): void {
+  /** Notes that there is nothing left to do: a deployment is complete, and every rest is a steady state. */
+  private rest(service: LocalService, primary: LocalDeployment): void {
     const { current, desiredCount } = stateOf(service, primary);
     const done =
       current.healthy === desiredCount && total(current) === desiredCount && service.deployments.length === 1;
-    if (!done || primary.rolloutState === 'COMPLETED') return;
-    primary.rolloutState = 'COMPLETED';
-    this.touch(primary);
-    this.say(service, completed(service.name, primary.id));
+    if (!done) return;
+    if (primary.rolloutState !== 'COMPLETED') {
+      primary.rolloutState = 'COMPLETED';
+      this.touch(primary);
+      this.say(service, completed(service.name, primary.id));
+    }
     this.say(service, steady(service.name));
   }
 

@@ -42,7 +42,7 @@ export class Region {
 
   /** The service of that name or ARN, whatever its status. */
   service(cluster: string | undefined, ref: string): LocalService {
-    const service = this.cluster(cluster).services.get(nameIn(ref));
+    const service = serviceIn(this.cluster(cluster), ref);
     if (service === undefined) throw serviceNotFound();
     return service;
   }
@@ -56,6 +56,15 @@ export class Region {
     if (revision !== undefined) return revisions[revision - 1];
     return revisions.findLast(({ deregisteredAt }) => deregisteredAt === undefined);
   }
+}
+
+/** The service of that name or ARN, whatever its status; the ARN of a service in another cluster finds nothing. */
+export function serviceIn(cluster: LocalCluster, ref: string): LocalService | undefined {
+  const [name = '', of = cluster.name] = ref
+    .replace(/^.*:service\//, '')
+    .split('/')
+    .reverse();
+  return of === cluster.name ? cluster.services.get(name) : undefined;
 }
 
 /** The last part of an ARN, or the name itself. */

@@ -6,11 +6,42 @@
 import type { Account } from '../state/account.js';
 import { respond } from './respond.js';
 
-/** A request of the SDK, as far as it matters here. */
+/**
+ * A request of the SDK, as far as it matters here.
+ *
+ * @category local
+ */
 export interface SdkRequest {
+  /** `POST`, for AWS JSON knows no other. */
   readonly method: string;
+  /** In any letter case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** A text or bytes. */
   readonly body?: unknown;
+}
+
+/**
+ * A response as the SDK takes it.
+ *
+ * @category local
+ */
+export interface SdkResponse {
+  /** The HTTP status. */
+  statusCode: number;
+  /** In lower case. */
+  headers: Record<string, string>;
+  /** JSON in UTF-8. */
+  body: Uint8Array;
+}
+
+/**
+ * What the SDK wants a response wrapped in.
+ *
+ * @category local
+ */
+export interface SdkAnswer {
+  /** The response. */
+  response: SdkResponse;
 }
 
 /**
@@ -20,9 +51,7 @@ export interface SdkRequest {
  */
 export interface LocalRequestHandler {
   /** Answers one request of the SDK. */
-  handle(request: SdkRequest): Promise<{
-    response: { statusCode: number; headers: Record<string, string>; body: Uint8Array };
-  }>;
+  handle(request: SdkRequest): Promise<SdkAnswer>;
   /** Part of the SDK's contract; there is nothing to set. */
   updateHttpClientConfig(): void;
   /** Part of the SDK's contract; there is nothing to set. */

@@ -31,6 +31,7 @@ export const ClusterArn = text<ClusterArn>('ClusterArn', {
  * @category identifiers
  */
 export interface ParsedClusterArn extends EcsArn {
+  /** The cluster's name. */
   readonly clusterName: ClusterName;
 }
 

@@ -61,7 +61,7 @@ export const CreateClusterRequest = structure<CreateClusterRequest>('CreateClust
  *
  * @category operations
  */
-export type CreateClusterInput = Input<CreateClusterRequest>;
+export interface CreateClusterInput extends Input<CreateClusterRequest> {}
 
 /**
  * What CreateCluster answers.

@@ -25,7 +25,7 @@ export const DeleteClusterRequest = structure<DeleteClusterRequest>('DeleteClust
  *
  * @category operations
  */
-export type DeleteClusterInput = Input<DeleteClusterRequest>;
+export interface DeleteClusterInput extends Input<DeleteClusterRequest> {}
 
 /**
  * What DeleteCluster answers.

@@ -32,7 +32,7 @@ export const DescribeClustersRequest = structure<DescribeClustersRequest>('Descr
  *
  * @category operations
  */
-export type DescribeClustersInput = Input<DescribeClustersRequest>;
+export interface DescribeClustersInput extends Input<DescribeClustersRequest> {}
 
 /**
  * What DescribeClusters answers.

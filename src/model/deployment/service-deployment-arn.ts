@@ -41,8 +41,11 @@ export type ServiceDeploymentId = Branded<string, 'ServiceDeploymentId'>;
  * @category identifiers
  */
 export interface ParsedServiceDeploymentArn extends EcsArn {
+  /** The cluster's name. */
   readonly cluster: ClusterName;
+  /** The service's name. */
   readonly serviceName: ServiceName;
+  /** Unique among the service's deployments. */
   readonly serviceDeploymentId: ServiceDeploymentId;
 }
 

@@ -41,8 +41,11 @@ export type ServiceRevisionId = Branded<string, 'ServiceRevisionId'>;
  * @category identifiers
  */
 export interface ParsedServiceRevisionArn extends EcsArn {
+  /** The cluster's name. */
   readonly cluster: ClusterName;
+  /** The service's name. */
   readonly serviceName: ServiceName;
+  /** Unique among the service's revisions. */
   readonly serviceRevisionId: ServiceRevisionId;
 }
 

@@ -8,6 +8,17 @@ import type { TaskCount } from '../quantity/task-count.js';
 import type { TaskDefinitionRef } from '../task-definition/task-definition-ref.js';
 import type { CreateServiceRequest } from './create-service.js';
 
+/**
+ * A deployment controller of some kinds.
+ *
+ * @typeParam Type - the kinds
+ * @category operations
+ */
+export interface ControlledBy<Type extends string> {
+  /** Who replaces tasks. */
+  readonly type: Type;
+}
+
 type ByKind = 'schedulingStrategy' | 'deploymentController' | 'desiredCount' | 'taskDefinition';
 
 /**
@@ -16,11 +27,16 @@ type ByKind = 'schedulingStrategy' | 'deploymentController' | 'desiredCount' | '
  * @category operations
  */
 export interface CreateDaemonServiceInput extends Omit<Input<CreateServiceRequest>, ByKind | 'launchType'> {
+  /** One task on each instance that qualifies. */
   readonly schedulingStrategy: 'DAEMON';
+  /** What each task runs; a bare family stands for its latest `ACTIVE` revision. */
   readonly taskDefinition: Input<TaskDefinitionRef>;
+  /** The instances decide. */
   readonly desiredCount?: undefined;
+  /** Where the tasks run; Fargate has no instances. */
   readonly launchType?: 'EC2' | 'EXTERNAL' | 'MANAGED_INSTANCES' | undefined;
-  readonly deploymentController?: { readonly type: 'ECS' } | undefined;
+  /** Only ECS itself replaces the tasks of a daemon service. */
+  readonly deploymentController?: ControlledBy<'ECS'> | undefined;
 }
 
 /**
@@ -29,9 +45,13 @@ export interface CreateDaemonServiceInput extends Omit<Input<CreateServiceReques
  * @category operations
  */
 export interface CreateExternalServiceInput extends Omit<Input<CreateServiceRequest>, ByKind> {
-  readonly deploymentController: { readonly type: 'EXTERNAL' };
+  /** A third party replaces tasks. */
+  readonly deploymentController: ControlledBy<'EXTERNAL'>;
+  /** A number of tasks is kept. Absent: the same. */
   readonly schedulingStrategy?: 'REPLICA' | undefined;
+  /** For task sets that name none of their own. */
   readonly taskDefinition?: Input<TaskDefinitionRef> | undefined;
+  /** How many tasks all task sets scale by. */
   readonly desiredCount?: Input<TaskCount> | undefined;
 }
 
@@ -41,10 +61,14 @@ export interface CreateExternalServiceInput extends Omit<Input<CreateServiceRequ
  * @category operations
  */
 export interface CreateReplicaServiceInput extends Omit<Input<CreateServiceRequest>, ByKind> {
+  /** A number of tasks is kept. Absent: the same. */
   readonly schedulingStrategy?: 'REPLICA' | undefined;
+  /** What each task runs; a bare family stands for its latest `ACTIVE` revision. */
   readonly taskDefinition: Input<TaskDefinitionRef>;
+  /** How many tasks ECS keeps running. */
   readonly desiredCount: Input<TaskCount>;
-  readonly deploymentController?: { readonly type: 'ECS' | 'CODE_DEPLOY' } | undefined;
+  /** Who replaces tasks. Absent: `ECS`. */
+  readonly deploymentController?: ControlledBy<'ECS' | 'CODE_DEPLOY'> | undefined;
 }
 
 /**

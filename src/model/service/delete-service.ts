@@ -34,7 +34,7 @@ export const DeleteServiceRequest = structure<DeleteServiceRequest>('DeleteServi
  *
  * @category operations
  */
-export type DeleteServiceInput = Input<DeleteServiceRequest>;
+export interface DeleteServiceInput extends Input<DeleteServiceRequest> {}
 
 /**
  * What DeleteService answers.

@@ -42,7 +42,7 @@ export const DescribeServicesRequest = structure<DescribeServicesRequest>('Descr
  *
  * @category operations
  */
-export type DescribeServicesInput = Input<DescribeServicesRequest>;
+export interface DescribeServicesInput extends Input<DescribeServicesRequest> {}
 
 /**
  * What DescribeServices answers.

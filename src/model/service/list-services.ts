@@ -52,7 +52,7 @@ export const ListServicesRequest = structure<ListServicesRequest>('ListServicesR
  *
  * @category operations
  */
-export type ListServicesInput = Input<ListServicesRequest>;
+export interface ListServicesInput extends Input<ListServicesRequest> {}
 
 /**
  * What ListServices answers: one page.

@@ -35,6 +35,7 @@ export const ServiceArn = text<ServiceArn>('ServiceArn', {
 export interface ParsedServiceArn extends EcsArn {
   /** Absent in the old form of the ARN. */
   readonly cluster?: ClusterName;
+  /** The service's name. */
   readonly serviceName: ServiceName;
 }
 

@@ -41,6 +41,7 @@ import { ServiceStatus } from './service-status.js';
  * @category structures
  */
 export interface Service {
+  /** In the form with the cluster's name, or, for services of before April 2021, without. */
   readonly serviceArn: ServiceArn;
   /** Unique in its cluster. */
   readonly serviceName: ServiceName;

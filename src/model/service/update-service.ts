@@ -119,7 +119,7 @@ export const UpdateServiceRequest = structure<UpdateServiceRequest>('UpdateServi
  *
  * @category operations
  */
-export type UpdateServiceInput = Input<UpdateServiceRequest>;
+export interface UpdateServiceInput extends Input<UpdateServiceRequest> {}
 
 /**
  * What UpdateService answers.

@@ -29,7 +29,7 @@ export const DeregisterTaskDefinitionRequest = structure<DeregisterTaskDefinitio
  *
  * @category operations
  */
-export type DeregisterTaskDefinitionInput = Input<DeregisterTaskDefinitionRequest>;
+export interface DeregisterTaskDefinitionInput extends Input<DeregisterTaskDefinitionRequest> {}
 
 /**
  * What DeregisterTaskDefinition answers.

@@ -35,7 +35,7 @@ export const DescribeTaskDefinitionRequest = structure<DescribeTaskDefinitionReq
  *
  * @category operations
  */
-export type DescribeTaskDefinitionInput = Input<DescribeTaskDefinitionRequest>;
+export interface DescribeTaskDefinitionInput extends Input<DescribeTaskDefinitionRequest> {}
 
 /**
  * What DescribeTaskDefinition answers.

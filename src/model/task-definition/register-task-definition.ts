@@ -118,7 +118,7 @@ export const RegisterTaskDefinitionRequest = structure<RegisterTaskDefinitionReq
  *
  * @category operations
  */
-export type RegisterTaskDefinitionInput = Input<RegisterTaskDefinitionRequest>;
+export interface RegisterTaskDefinitionInput extends Input<RegisterTaskDefinitionRequest> {}
 
 /**
  * What RegisterTaskDefinition answers.

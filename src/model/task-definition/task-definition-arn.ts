@@ -32,7 +32,9 @@ export const TaskDefinitionArn = text<TaskDefinitionArn>('TaskDefinitionArn', {
  * @category identifiers
  */
 export interface ParsedTaskDefinitionArn extends EcsArn {
+  /** The name that all revisions share. */
   readonly family: Family;
+  /** The number of the revision. */
   readonly revision: Revision;
 }
 

@@ -38,6 +38,7 @@ export const TaskDefinitionRef = text<TaskDefinitionRef>('TaskDefinitionRef', {
  * @category identifiers
  */
 export interface ParsedTaskDefinitionRef {
+  /** The name that all revisions share. */
   readonly family: Family;
   /** Absent where the latest `ACTIVE` revision is meant. */
   readonly revision?: Revision;

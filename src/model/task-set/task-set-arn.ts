@@ -33,7 +33,9 @@ export const TaskSetArn = text<TaskSetArn>('TaskSetArn', {
  * @category identifiers
  */
 export interface ParsedTaskSetArn extends EcsArn {
+  /** The cluster's name. */
   readonly cluster: ClusterName;
+  /** The service's name. */
   readonly serviceName: ServiceName;
   /** With its prefix `ecs-svc/`. */
   readonly taskSetId: TaskSetId;
