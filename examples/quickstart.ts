@@ -21,6 +21,7 @@ const definition = JSON.parse(await readFile(new URL('web.task-definition.json',
 
 const ecs = makeEcs(new ECSClient({}), { timeout: 60_000 });
 const seen = new Set<string>();
+const CLEAR = process.stdout.isTTY ? '\r\x1b[2K' : '';
 const history: Record<string, string | number>[] = [];
 
 await orThrow(ecs.createCluster({ clusterName: cluster }));
@@ -69,10 +70,10 @@ async function step(name: string, change: TaskEither<EcsError, { readonly servic
   do {
     await sleep(500);
     now = (await orThrow(ecs.describeService({ cluster, service }))).service;
-    for (const event of newEvents(now)) console.log(`${clock(event.createdAt)} ${event.message}`);
+    for (const event of newEvents(now)) console.log(`${CLEAR}   ${clock(event.createdAt)} ${event.message}`);
     show(now);
   } while (!isSettled(now));
-  if (process.stdout.isTTY) process.stdout.write('\n');
+  process.stdout.write(CLEAR);
   history.push({
     step: name,
     revision: now.taskDefinition?.split('/').at(-1) ?? '',
@@ -101,7 +102,7 @@ function show({ deployments, desiredCount, runningCount, pendingCount }: Service
   const bar = '█'.repeat(runningCount) + '▒'.repeat(pendingCount);
   const state = deployments.map(({ status, runningCount }) => `${status} ${runningCount}`).join(', ');
   process.stdout.write(
-    `\r\x1b[2K   ${bar} ${runningCount} running, ${pendingCount} pending, ${desiredCount} desired (${state})\r`,
+    `\r\x1b[2K   ${bar} ${runningCount} running, ${pendingCount} pending, ${desiredCount} desired (${state})`,
   );
 }
 
@@ -111,5 +112,5 @@ async function gone() {
 }
 
 function clock(time: Date) {
-  return `   ${time.toISOString().slice(11, 19)}`;
+  return time.toISOString().slice(11, 19);
 }

@@ -1,6 +1,6 @@
 /**
  * Compiles and runs every TypeScript example in the docs: the `@example` blocks of src/, and the fenced `ts` blocks of
- * the README and the guides. Each block is a program of its own that imports the built package by name.
+ * the README and docs/. Each block is a program of its own that imports the built package by name.
  *
  * @module
  */
@@ -18,7 +18,7 @@ interface Example {
   readonly code: string;
 }
 
-const sources = [...below('src', '.ts'), 'README.md', ...below(join('docs', 'guides'), '.md')];
+const sources = [...below('src', '.ts'), 'README.md', ...below('docs', '.md')];
 const examples = sources.flatMap(examplesIn);
 if (examples.length === 0) throw new Error('No example was found.');
 

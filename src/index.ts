@@ -1,7 +1,7 @@
 /**
  * The Amazon ECS API as types you can trust.
  *
- * @module
+ * @module typed-ecs
  */
 export type { CallOptions } from './client/call-options.js';
 export type {

@@ -37,7 +37,8 @@ interface Answer {
 
 /**
  * Has one command's response read here. A middleware just inside the SDK's deserialiser takes the body and leaves an
- * empty one; a middleware just outside puts the decoded value beside the SDK's `$metadata`. The client is not touched.
+ * empty one, or its text where it is no AWS JSON; a middleware just outside puts the decoded value beside the SDK's
+ * `$metadata`. The client is not touched.
  */
 export function decodeDirectly<A extends object>(
   { config }: ECSClient,
@@ -49,9 +50,9 @@ export function decodeDirectly<A extends object>(
     (next: Deserialize): Deserialize =>
       async (args) => {
         direct.attempts += 1;
+        [direct.raw, direct.decoded] = [undefined, undefined];
         const output = await next(args);
         const answer = output.response as Answer;
-        [direct.raw, direct.decoded] = [undefined, undefined];
         if (isSuccess(answer)) {
           const raw = await textOf(answer.body, config.streamCollector);
           const ours = isAwsJson(answer);

@@ -1,7 +1,7 @@
 /**
  * A local ECS: services, deployments and task definitions in memory, in virtual time.
  *
- * @module
+ * @module typed-ecs/local
  */
 export type { LocalClientConfig, LocalCredentials } from './client-config.js';
 export { createLocalEcs, type InProcessClientConfig, type InProcessEcs } from './create-local-ecs.js';

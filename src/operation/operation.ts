@@ -34,9 +34,7 @@ export interface Operation<I, A extends object, E extends ExceptionName> {
   /** The exceptions that ECS documents for the method. */
   readonly errors: readonly E[];
   /** The SDK's command. */
-  readonly command: new (
-    input: never,
-  ) => object;
+  readonly command: CommandConstructor;
   /** Whether a call changes anything. */
   readonly writes: boolean;
   /** Whether the request has a `clientToken` that makes it idempotent. */

@@ -78,7 +78,7 @@ const VolumeThroughput = integer<MiBPerSecond>('VolumeThroughput', {
   min: 0,
   max: 2000,
   form: 'a number of MiB per second',
-  source: 'SDK',
+  source: 'INF',
 });
 
 /**
@@ -129,7 +129,7 @@ const hasSizeOrSnapshot: VolumeRule = {
 
 const sizeFitsType: VolumeRule = {
   id: 'ebs-volume-size',
-  source: 'SDK',
+  source: 'INF',
   reads: ['volumeType', 'sizeInGiB'],
   check({ volumeType, sizeInGiB }) {
     if (volumeType === undefined || sizeInGiB === undefined) return undefined;
@@ -176,7 +176,7 @@ const provisionedNeedsIops: VolumeRule = {
 
 const iopsFitType: VolumeRule = {
   id: 'ebs-volume-iops',
-  source: 'SDK',
+  source: 'INF',
   reads: ['volumeType', 'iops'],
   check({ volumeType, iops }) {
     if (volumeType === undefined || iops === undefined) return undefined;
