@@ -39,11 +39,11 @@ export function failure<E extends ExceptionName>(
   { attempts, raw }: Progress,
 ): EcsError<E> {
   const thrown = read(cause);
-  const { status, fault, code } = thrown;
+  const { status, fault } = thrown;
   if (fault !== undefined || (status !== undefined && (status < 200 || status >= 300))) {
     return exception(operation, thrown, cause);
   }
-  if (status !== undefined && code === undefined) return unreadableAnswer(operation, thrown, raw, cause);
+  if (status !== undefined) return unreadableAnswer(operation, thrown, raw, cause);
   return transportError({
     kind: kindOf(thrown, attempts),
     operation: operation.name,

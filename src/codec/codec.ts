@@ -4,7 +4,7 @@
  * @module
  */
 import * as t from 'io-ts';
-import { type Issue, type IssueError, stepsOf } from './issue.js';
+import type { Issue, IssueError } from './issue.js';
 import { FAIL, type Node, type Place, REDACTED } from './node.js';
 import { type Policy, type StrictOptions, strictPolicy, tolerant } from './policy.js';
 import { Report } from './report.js';
@@ -49,7 +49,7 @@ export class Codec<A> extends t.Type<A, A, unknown> {
       (u): u is A => this.attempt(u) === u,
       (u, context) => {
         const value = this.attempt(u);
-        return value === FAIL ? t.failures(this.explain(u, context).errors) : t.success(value as A);
+        return value === FAIL ? t.failures(this.problems(u, context, true).errors) : t.success(value as A);
       },
       t.identity,
     );
@@ -71,19 +71,25 @@ export class Codec<A> extends t.Type<A, A, unknown> {
   }
 
   /**
-   * Everything that is wrong or questionable about a value, below a context.
+   * Everything that is wrong or questionable about a value.
    *
    * @internal
    */
-  explain(u: unknown, context: t.Context): { readonly errors: IssueError[]; readonly warnings: IssueError[] } {
+  explain(u: unknown): readonly IssueError[] {
+    const { errors, warnings } = this.problems(u, [{ key: '', type: this, actual: u }], this.attempt(u) === FAIL);
+    return [...errors, ...warnings];
+  }
+
+  /** Codecs around this one know nothing of what must not be shown, so none of their values is. */
+  private problems(u: unknown, context: t.Context, refused: boolean): Report {
     const node = this.node(this.policy);
     const redacted = attempted(() => node.redact(u));
     const shown = redacted === FAIL ? REDACTED : redacted;
-    const outer = [...context.slice(0, -1), { key: context.at(-1)?.key ?? '', type: this, actual: shown }];
-    const report = new Report(outer);
-    const root: Place = { parent: undefined, step: '', codec: this, shown, sensitive: false };
+    const around = context.slice(0, -1).map((entry) => ({ ...entry, actual: REDACTED }));
+    const report = new Report([...around, { key: context.at(-1)?.key ?? '', type: this, actual: shown }]);
+    const root: Place = { parent: undefined, step: '', codec: this, shown, sensitive: false, optional: false };
     report.explain(node, () => u, root);
-    if (report.errors.length === 0 && this.attempt(u) === FAIL) report.unreadable(root);
+    if (refused && report.errors.length === 0) report.unreadable(root);
     return report;
   }
 
@@ -95,10 +101,7 @@ export class Codec<A> extends t.Type<A, A, unknown> {
     const result = this.decode(value);
     if (result._tag === 'Right') return { value: result.right };
     return {
-      issues: (result.left as IssueError[]).map(({ issue, context }) => ({
-        message: issue.message,
-        path: stepsOf(context),
-      })),
+      issues: (result.left as IssueError[]).map(({ issue, steps }) => ({ message: issue.message, path: steps })),
     };
   }
 }
@@ -131,7 +134,7 @@ function attempted(read: () => unknown): unknown {
  */
 export function strict<A>(codec: Codec<A>, options?: StrictOptions): Codec<A> {
   const policy = strictPolicy(options);
-  return new Codec<A>(codec.name, codec.shape, () => codec.node(policy), policy);
+  return new Codec<A>(codec.name, codec.shape, (applied) => codec.node(applied.strict ? applied : policy), policy);
 }
 
 /**
@@ -140,7 +143,7 @@ export function strict<A>(codec: Codec<A>, options?: StrictOptions): Codec<A> {
  * @category codecs
  */
 export function check<A>(codec: Codec<A>, value: unknown, options?: StrictOptions): readonly Issue[] {
-  const checked = strict(codec, options);
-  const { errors, warnings } = checked.explain(value, [{ key: '', type: checked, actual: undefined }]);
-  return [...errors, ...warnings].map(({ issue }) => issue);
+  return strict(codec, options)
+    .explain(value)
+    .map(({ issue }) => issue);
 }

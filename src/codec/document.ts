@@ -5,7 +5,6 @@
  */
 import { Codec } from './codec.js';
 import { FAIL } from './node.js';
-import { isRecord } from './record.js';
 
 /**
  * Any JSON value.
@@ -18,9 +17,9 @@ const EXPECTED = 'a JSON value: null, a boolean, a finite number, a string, or l
 const DEEPEST = 100;
 
 export const Document: Codec<Document> = new Codec<Document>('Document', { kind: 'document' }, () => ({
-  walk: (u) => (isDocument(u, DEEPEST) ? u : FAIL),
+  walk: (u) => (isDocument(u) ? u : FAIL),
   explain(u, place, report) {
-    if (isDocument(u, DEEPEST)) return;
+    if (isDocument(u)) return;
     report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', EXPECTED, u, {
       hint: `Nest at most ${DEEPEST} levels; a value that contains itself cannot be sent.`,
     });
@@ -29,11 +28,30 @@ export const Document: Codec<Document> = new Codec<Document>('Document', { kind:
   redact: () => '[a document]',
 }));
 
-function isDocument(u: unknown, depth: number): boolean {
-  if (u === null || typeof u === 'string' || typeof u === 'boolean' || Number.isFinite(u)) return true;
-  if (depth === 0) return false;
-  if (Array.isArray(u)) return u.every((element) => isDocument(element, depth - 1));
-  return isRecord(u) && isPlain(u) && Object.values(u).every((member) => isDocument(member, depth - 1));
+function isDocument(u: unknown): boolean {
+  return heightOf(u, 0, new Map()) <= DEEPEST;
+}
+
+/** How many levels are below a value, or infinitely many where it is no document. A part that is shared is read once. */
+function heightOf(u: unknown, depth: number, heights: Map<object, number>): number {
+  if (u === null || typeof u === 'string' || typeof u === 'boolean' || Number.isFinite(u)) return 0;
+  if (typeof u !== 'object' || depth === DEEPEST || !(Array.isArray(u) || isPlain(u))) return Number.POSITIVE_INFINITY;
+  let height = heights.get(u);
+  if (height === undefined) {
+    heights.set(u, Number.POSITIVE_INFINITY);
+    height = 1 + highest(Array.isArray(u) ? u : Object.values(u), depth + 1, heights);
+    heights.set(u, height);
+  }
+  return depth + height > DEEPEST ? Number.POSITIVE_INFINITY : height;
+}
+
+/** By index, since iterating is the list's own doing. */
+function highest(parts: readonly unknown[], depth: number, heights: Map<object, number>): number {
+  let height = 0;
+  for (let i = 0; i < parts.length && height <= DEEPEST; i++) {
+    height = Math.max(height, heightOf(parts[i], depth, heights));
+  }
+  return height;
 }
 
 function isPlain(u: object): boolean {

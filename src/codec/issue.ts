@@ -70,6 +70,8 @@ export interface Issue extends Problem {
 /** An io-ts error that carries the issue that it stands for. */
 export interface IssueError extends t.ValidationError {
   readonly issue: Issue;
+  /** The issue's path, step by step. */
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -109,20 +111,26 @@ export function formatIssues(issues: readonly Issue[]): string {
     .join('\n');
 }
 
+const ALTERNATIVES: ReadonlySet<unknown> = new Set(['UnionType', 'IntersectionType']);
+const LISTS: ReadonlySet<unknown> = new Set(['ArrayType', 'ReadonlyArrayType', 'TupleType']);
+const WRAPPERS: ReadonlySet<unknown> = new Set(['ExactType', 'ReadonlyType', 'RefinementType']);
+
 /** The steps that an io-ts context stands for; the alternatives of unions and intersections are no steps. */
 export function stepsOf(context: t.Context): Step[] {
   const steps: Step[] = [];
   for (let i = 1; i < context.length; i++) {
-    const parent = tagOf(context[i - 1]);
-    if (parent === 'UnionType' || parent === 'IntersectionType') continue;
+    const parent = tagOf(context[i - 1]?.type);
+    if (ALTERNATIVES.has(parent)) continue;
     const key = context[i]?.key ?? '';
-    steps.push(parent === 'ArrayType' || parent === 'TupleType' ? Number(key) : key);
+    steps.push(LISTS.has(parent) ? Number(key) : key);
   }
   return steps;
 }
 
-function tagOf(entry: t.ContextEntry | undefined): unknown {
-  return (entry?.type as { readonly _tag?: unknown } | undefined)?._tag;
+/** What kind of io-ts type it is, below whatever it is wrapped in. */
+function tagOf(type: unknown): unknown {
+  const { _tag, type: wrapped } = (type ?? {}) as { readonly _tag?: unknown; readonly type?: unknown };
+  return WRAPPERS.has(_tag) ? tagOf(wrapped) : _tag;
 }
 
 function foreignIssue(error: t.ValidationError): Issue {

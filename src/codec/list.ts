@@ -4,7 +4,7 @@
  * @module
  */
 import { Codec } from './codec.js';
-import { FAIL, type Place, shownAt } from './node.js';
+import { FAIL, placeBelow } from './node.js';
 import { typeOf } from './received.js';
 import { type Source, severityOf } from './rule.js';
 
@@ -38,10 +38,9 @@ export function list<E>(element: Codec<E>, limits?: ListLimits): Codec<readonly 
         for (let i = 0; i < u.length; i++) {
           const element = u[i];
           const walked = node.walk(element);
-          if (walked === element) continue;
           if (walked === FAIL) return FAIL;
-          if (out === u) out = u.slice();
-          out[i] = walked;
+          if (walked !== element && out === u) out = firstOf(u, i);
+          if (out !== u) out.push(walked);
         }
         return out;
       },
@@ -67,21 +66,23 @@ export function list<E>(element: Codec<E>, limits?: ListLimits): Codec<readonly 
           );
         }
         for (let i = 0; i < u.length && !report.full; i++) {
-          const at: Place = {
-            parent: place,
-            step: i,
-            codec: element,
-            shown: shownAt(place, i),
-            sensitive: place.sensitive,
-          };
+          const at = placeBelow(place, i, element);
           report.explain(node, () => u[i], at);
         }
       },
       drift(u, steps, found) {
-        if (Array.isArray(u)) for (const [i, element] of u.entries()) node.drift(element, [...steps, i], found);
+        if (!Array.isArray(u)) return;
+        for (let i = 0; i < u.length && u[i] !== undefined; i++) node.drift(u[i], [...steps, i], found);
       },
       redact: (u) =>
         Array.isArray(u) ? u.slice(0, MOST_SHOWN).map((element) => node.redact(element)) : `[${typeOf(u)}]`,
     };
   });
+}
+
+/** By index, since copying is the list's own doing. */
+function firstOf(u: readonly unknown[], count: number): unknown[] {
+  const copy: unknown[] = [];
+  for (let i = 0; i < count; i++) copy.push(u[i]);
+  return copy;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { Codec } from './codec.js';
-import { FAIL, type Place, shownAt } from './node.js';
+import { FAIL, placeBelow } from './node.js';
 import { typeOf } from './received.js';
 import { isRecord } from './record.js';
 
@@ -35,13 +35,7 @@ export function map<V>(value: Codec<V>): Codec<Readonly<Record<string, V>>> {
         }
         for (const key of Object.keys(u)) {
           if (report.full) return;
-          const at: Place = {
-            parent: place,
-            step: key,
-            codec: value,
-            shown: shownAt(place, key),
-            sensitive: place.sensitive,
-          };
+          const at = placeBelow(place, key, value);
           report.explain(node, () => u[key], at);
         }
       },

@@ -33,12 +33,15 @@ export interface Place {
   readonly codec: t.ContextEntry['type'];
   /** What may be shown of the value here. */
   readonly shown: unknown;
+  /** Whether the value may be left out. */
+  readonly optional: boolean;
   /** Whether nothing of the value may be shown but its type. */
   readonly sensitive: boolean;
 }
 
-/** What may be shown one step below a place. */
-export function shownAt(place: Place, step: Step): unknown {
-  const { shown } = place;
-  return shown !== null && typeof shown === 'object' ? (shown as Record<Step, unknown>)[step] : shown;
+/** The place one step below another. */
+export function placeBelow(parent: Place, step: Step, codec: Place['codec'], optional = false): Place {
+  const { shown: whole, sensitive } = parent;
+  const shown = whole !== null && typeof whole === 'object' ? (whole as Record<Step, unknown>)[step] : whole;
+  return { parent, step, codec, shown, sensitive, optional };
 }

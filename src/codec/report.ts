@@ -24,31 +24,31 @@ export class Report {
 
   constructor(private readonly outer: t.Context) {}
 
-  /** Whether so many problems were found that looking on helps nobody. */
+  /** Whether so many errors were found that looking on helps nobody. */
   get full(): boolean {
-    return this.errors.length + this.warnings.length >= MOST_ISSUES;
+    return this.errors.length >= MOST_ISSUES;
   }
 
   /** Adds a problem at a place, or at a path below it. */
   add(place: Place, problem: Problem, severity: Severity = 'error', below: readonly Step[] = []): void {
-    if (this.full) return;
-    const context = [...this.outer, ...entriesTo(place)];
-    const path = formatPath([...stepsOf(this.outer), ...stepsTo(place), ...below]);
-    const issue = { path, ...problem, severity };
-    const error: IssueError = {
+    const found = severity === 'error' ? this.errors : this.warnings;
+    if (found.length >= MOST_ISSUES) return;
+    const steps = [...stepsOf(this.outer), ...stepsTo(place), ...below];
+    const path = formatPath(steps);
+    found.push({
       value: place.shown,
-      context,
+      context: [...this.outer, ...entriesTo(place)],
       message: path === '' ? problem.message : `${path}: ${problem.message}`,
-      issue,
-    };
-    (severity === 'error' ? this.errors : this.warnings).push(error);
-    if (this.full) this.errors.push(this.cutShort(error));
+      issue: { path, ...problem, severity },
+      steps,
+    });
+    if (found.length === MOST_ISSUES) found.push(this.cutShort(severity));
   }
 
   /** Adds that a value is not the one expected. */
   mismatch(place: Place, code: IssueCode, expected: string, u: unknown, more: Mismatch = {}): void {
     const { severity, received: came = place.sensitive ? typeOf(u) : received(u), ...rest } = more;
-    const hint = u === null && place.parent !== undefined ? { hint: LEAVE_OUT } : {};
+    const hint = u === null && place.optional ? { hint: LEAVE_OUT } : {};
     this.add(
       place,
       { code, message: `Expected ${expected}, got ${came}`, expected, received: came, ...hint, ...rest },
@@ -76,7 +76,7 @@ export class Report {
     });
   }
 
-  private cutShort(last: IssueError): IssueError {
+  private cutShort(severity: Severity): IssueError {
     const message = `More problems follow; the first ${MOST_ISSUES} are listed`;
     const issue = {
       path: '',
@@ -84,9 +84,9 @@ export class Report {
       message,
       expected: 'fewer problems',
       received: 'more',
-      severity: 'error',
+      severity,
     } as const;
-    return { value: undefined, context: last.context.slice(0, 1), message, issue };
+    return { value: undefined, context: this.outer, message, issue, steps: [] };
   }
 }
 

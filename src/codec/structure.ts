@@ -5,7 +5,7 @@
  */
 import { Codec } from './codec.js';
 import { drifted } from './drift.js';
-import { FAIL, type Node, type Place, REDACTED, shownAt } from './node.js';
+import { FAIL, type Node, placeBelow, REDACTED } from './node.js';
 import type { Optional, OrEmpty } from './optional.js';
 import { type Policy, tolerant } from './policy.js';
 import { quoted, typeOf } from './received.js';
@@ -108,13 +108,14 @@ function compile<A>(
       const unsound = new Set<string>();
       for (const { key, codec, node, presence } of compiled) {
         if (report.full) return;
-        const at: Place = { parent: place, step: key, codec, shown: shownAt(place, key), sensitive: place.sensitive };
+        const at = placeBelow(place, key, codec, presence !== 'required');
         const before = report.errors.length;
         report.explain(presence === 'required' ? node : unlessAbsent(node, isAbsent), () => u[key], at);
         if (report.errors.length > before) unsound.add(key);
       }
       if (newer === 'refuse') {
         for (const key of Object.keys(u)) {
+          if (report.full) return;
           if (known.has(key)) continue;
           const nearest = closest(key, [...known]);
           report.add(

@@ -35,7 +35,7 @@ export interface LocalEcs {
   /** Turns the clock on, and lets everything happen that falls due meanwhile. */
   advance(duration: Duration): Promise<void>;
   /**
-   * Turns the clock on until nothing more will happen by itself.
+   * Turns the clock on until nothing more will happen by itself, or to its limit.
    *
    * @param limit - how far at most; default one day
    * @returns whether things came to rest within the limit
@@ -80,8 +80,8 @@ export class Engine implements LocalEcs {
     const { clock } = this.present();
     const end = clock.now + milliseconds(limit);
     for (let due = clock.nextDue; due !== undefined; due = clock.nextDue) {
+      clock.turnTo(Math.min(due, end));
       if (due > end) return false;
-      clock.turnTo(due);
     }
     return true;
   }

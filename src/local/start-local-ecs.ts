@@ -69,11 +69,8 @@ export async function startLocalEcs({ port = 0, ...options }: LocalEcsServerOpti
 }
 
 class ListeningEngine extends Engine implements LocalEcsServer {
+  url = '';
   private readonly server: Server = serverFor(this.present);
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
 
   get clientConfig() {
     return { ...CLIENT_CONFIG, endpoint: this.url };
@@ -82,6 +79,7 @@ class ListeningEngine extends Engine implements LocalEcsServer {
   async listen(port: number): Promise<void> {
     this.server.listen(port, '127.0.0.1');
     await once(this.server, 'listening');
+    this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   unref(): void {

@@ -13,6 +13,7 @@ import { handler } from './handler.js';
 import { usableTaskDefinition } from './known-task-definition.js';
 import { serviceView } from './service-view.js';
 import { startDeployment } from './start-deployment.js';
+import { checkTaskQuota } from './task-quota.js';
 
 /** The same request again answers with the service that is there; another one under the same name is refused. */
 export const createService = handler(CreateServiceRequest, (region, request) => {
@@ -25,6 +26,7 @@ export const createService = handler(CreateServiceRequest, (region, request) => 
     throw invalidParameter('Creation of service was not idempotent.');
   }
   if (existing?.status === 'DRAINING') throw invalidParameter('Unable to Start a service that is still Draining.');
+  checkTaskQuota(desiredCount);
   const definition = taskDefinition === undefined ? undefined : usableTaskDefinition(region, taskDefinition);
   if (definition !== undefined) checkAgreement(settings, definition);
   const service: LocalService = {

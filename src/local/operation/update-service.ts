@@ -13,6 +13,7 @@ import { handler } from './handler.js';
 import { usableTaskDefinition } from './known-task-definition.js';
 import { serviceView } from './service-view.js';
 import { startDeployment } from './start-deployment.js';
+import { checkTaskQuota } from './task-quota.js';
 
 /** The settings that start a deployment when they change, as the API reference lists them. */
 const DEPLOYED = [
@@ -30,6 +31,7 @@ export const updateService = handler(UpdateServiceRequest, (region, request) => 
   const { cluster, service: ref, desiredCount, taskDefinition, forceNewDeployment = false, ...changes } = request;
   const service = region.service(cluster, ref);
   if (service.status !== 'ACTIVE') throw serviceNotActive();
+  checkTaskQuota(desiredCount);
   const definition = usedDefinition();
   const settings = { ...service.settings, ...changes };
   if (definition !== undefined) checkAgreement(settings, definition);

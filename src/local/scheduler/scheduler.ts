@@ -13,7 +13,7 @@ import type { Clock } from '../time/clock.js';
 import { completed, started, steady, stopped, stuck } from './messages.js';
 import type { SchedulerPolicy } from './policy.js';
 
-/** Runs against virtual time: every change of a service or a task leads to another look a moment later. */
+/** Runs against virtual time: every change of a service or a task, its own steps too, leads to another look soon. */
 export class Scheduler {
   private readonly due = new Set<LocalService>();
 
@@ -64,6 +64,7 @@ export class Scheduler {
     this.touch(deployment);
     this.say(service, started(service.name, idsOf(tasks)));
     for (const task of tasks) this.clock.after(this.policy.startUp, () => this.run(service, task));
+    this.notice(service);
   }
 
   private run(service: LocalService, task: LocalTask): void {
@@ -88,6 +89,7 @@ export class Scheduler {
         this.notice(service);
       });
     }
+    this.notice(service);
   }
 
   /** A service that is deleted loses its tasks, and is inactive once all of them are stopping. */
@@ -95,7 +97,6 @@ export class Scheduler {
     const leaving = service.tasks.filter(({ status }) => status !== 'STOPPING');
     if (leaving.length > 0) {
       this.stop(service, leaving);
-      this.notice(service);
     } else {
       service.status = 'INACTIVE';
       service.deployments = [];

@@ -15,8 +15,9 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 
 /** The span in milliseconds; throws a `RangeError` for what is no span of time. */
 export function milliseconds(duration: Duration): number {
-  const [, amount, unit = 'ms'] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(String(duration)) ?? [];
-  if (amount === undefined) {
+  if (typeof duration === 'number' && Number.isFinite(duration) && duration >= 0) return duration;
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(String(duration)) ?? [];
+  if (amount === undefined || unit === undefined) {
     throw new RangeError(
       `Expected a duration such as 30s, 5m or a number of milliseconds, got ${JSON.stringify(duration)}`,
     );

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Bool, list, optional, structure } from '../../codec/index.js';
+import { Bool, list, optional, sensitive, structure } from '../../codec/index.js';
 import { CapacityProviderStrategyItem } from '../capacity-provider/capacity-provider-strategy-item.js';
 import { ClusterRef } from '../cluster/cluster-ref.js';
 import { DeploymentConfiguration } from '../deployment/deployment-configuration.js';
@@ -117,7 +117,7 @@ export const CreateServiceRequest = structure<CreateServiceRequest>(
     loadBalancers: optional(list(LoadBalancer)),
     serviceRegistries: optional(list(ServiceRegistry, LIMITS.serviceRegistries)),
     desiredCount: optional(TaskCount),
-    clientToken: optional(ClientToken),
+    clientToken: optional(sensitive(ClientToken)),
     launchType: optional(LaunchType),
     capacityProviderStrategy: optional(list(CapacityProviderStrategyItem, LIMITS.capacityProviderStrategy)),
     platformVersion: optional(PlatformVersion),
