@@ -74,7 +74,7 @@ describe('the check itself', () => {
   });
 
   it('reports a member whose enumeration the SDK does not declare', () => {
-    const forgotten = new Map([...declared, ['LogConfiguration', new Map()]]);
+    const forgotten = new Map(declared).set('LogConfiguration', new Map());
     expect(memberDifferences(structures, forgotten, ownMembers)).toEqual([
       'LogConfiguration.logDriver: the SDK has the enumeration none, we have LogDriver.',
     ]);
