@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Input, integer, list, listOrEmpty, optional, structure, Text } from '../../codec/index.js';
+import { type Input, integer, list, listOrEmpty, optional, sensitive, structure, Text } from '../../codec/index.js';
 import { ClusterRef } from '../cluster/cluster-ref.js';
 import { LaunchType } from '../launch/launch-type.js';
 import { ResourceManagementType } from './resource-management-type.js';
@@ -40,7 +40,7 @@ const ListServicesMaxResults = integer('ListServicesMaxResults', {
 
 export const ListServicesRequest = structure<ListServicesRequest>('ListServicesRequest', {
   cluster: optional(ClusterRef),
-  nextToken: optional(Text),
+  nextToken: optional(sensitive(Text)),
   maxResults: optional(ListServicesMaxResults),
   launchType: optional(LaunchType),
   schedulingStrategy: optional(SchedulingStrategy),
@@ -69,5 +69,5 @@ export interface ListServicesResponse {
 
 export const ListServicesResponse = structure<ListServicesResponse>('ListServicesResponse', {
   serviceArns: listOrEmpty(list(ServiceArn)),
-  nextToken: optional(Text),
+  nextToken: optional(sensitive(Text)),
 });

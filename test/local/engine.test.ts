@@ -1,0 +1,169 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ECS } from '@aws-sdk/client-ecs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createLocalEcs, type LocalEcs, type LocalEcsOptions } from '../../src/local/index.js';
+import { post } from '../support/aws-json.js';
+import { ecsWithRevisions, ecsWithService, emptyEcs, NOON, WEB } from '../support/local-ecs.js';
+
+describe('the clock of a local ECS', () => {
+  it('begins now, or when it is told to, and stands still at speed 0', async () => {
+    const { local } = await emptyEcs();
+    await sleep(5);
+    expect(local.now).toEqual(NOON);
+    const before = Date.now();
+    const present = createLocalEcs({ speed: 0 }).now.getTime();
+    expect(present).toBeGreaterThanOrEqual(before);
+    expect(present).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('is turned on by as much as it is told, and lets happen what falls due', async () => {
+    const { local, ecs, describe } = await ecsWithRevisions();
+    await ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 1 });
+    await local.advance('10.999s');
+    expect(await describe('web')).toMatchObject({ runningCount: 0, pendingCount: 1 });
+    await local.advance(1);
+    expect(await describe('web')).toMatchObject({ runningCount: 1, pendingCount: 0 });
+    await local.advance('1h');
+    expect(local.now).toEqual(new Date('2026-11-23T13:00:11.000Z'));
+    await expect(local.advance('soon' as never)).rejects.toThrow(RangeError);
+  });
+
+  it.each([
+    [1_000, 20],
+    [100, 20],
+  ])('runs %d times as fast as real time', async (speed, real) => {
+    const { local } = await emptyEcs({ speed });
+    const before = local.now.getTime();
+    await sleep(real);
+    expect(local.now.getTime() - before).toBeGreaterThanOrEqual((real - 1) * speed);
+  });
+
+  it('can be turned by hand while it runs', async () => {
+    const { local, ecs, describe } = await ecsWithRevisions({ speed: 1 });
+    await ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 1 });
+    await local.advance('1m');
+    expect((await describe('web')).runningCount).toBe(1);
+  });
+});
+
+describe('settle', () => {
+  it('turns the clock on to where nothing more happens, and no further', async () => {
+    const { local, ecs, describe } = await ecsWithRevisions();
+    await ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 3 });
+    expect(await local.settle()).toBe(true);
+    expect(await describe('web')).toMatchObject({ runningCount: 3, deployments: [{ rolloutState: 'COMPLETED' }] });
+    const { now } = local;
+    expect(now).toEqual(new Date('2026-11-23T12:00:52.000Z'));
+    expect(await local.settle()).toBe(true);
+    expect(local.now).toEqual(now);
+  });
+
+  it('goes no further than its limit, and says so', async () => {
+    const { local, ecs, describe } = await ecsWithRevisions();
+    await ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 3 });
+    expect(await local.settle('30s')).toBe(false);
+    expect(local.now).toEqual(new Date('2026-11-23T12:00:30.000Z'));
+    expect(await describe('web')).toMatchObject({ runningCount: 3, deployments: [{ rolloutState: 'IN_PROGRESS' }] });
+    expect(await local.settle('30s')).toBe(true);
+  });
+
+  it('goes a day at most where it has no limit', async () => {
+    const { local, ecs } = await ecsWithRevisions({ policy: { startUp: 25 * 60 * 60 * 1_000 } });
+    await ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 1 });
+    expect(await local.settle()).toBe(false);
+    expect(await local.settle('2d')).toBe(true);
+  });
+
+  it('ends where a deployment cannot', async () => {
+    const { local, ecs } = await ecsWithService({ desiredCount: 1, percents: [50, 100] });
+    await ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
+    expect(await local.settle()).toBe(true);
+  });
+});
+
+describe('the same calls', () => {
+  async function life(options: LocalEcsOptions): Promise<unknown[]> {
+    const { local } = await emptyEcs(options);
+    const answers: unknown[] = [];
+    const call = async (operation: string, input: object) => answers.push(await post(local.url, operation, input));
+    await call('CreateCluster', {});
+    await call('RegisterTaskDefinition', WEB);
+    await call('CreateService', { serviceName: 'web', taskDefinition: 'web', desiredCount: 3 });
+    await local.advance('20s');
+    await call('UpdateService', { service: 'web', forceNewDeployment: true });
+    await local.settle();
+    await call('DescribeServices', { services: ['web', 'none'] });
+    await call('DescribeServices', {});
+    return answers;
+  }
+
+  it('with the same seed get the same answers, request ids and all', async () => {
+    const [one, two] = [await life({ seed: 5 }), await life({ seed: 5 })];
+    expect(one).toEqual(two);
+    expect(JSON.stringify(one)).toMatch(/\(task [0-9a-f]{32}\)/);
+  });
+
+  it('with another seed get other identifiers', async () => {
+    expect(JSON.stringify(await life({ seed: 5 }))).not.toEqual(JSON.stringify(await life({ seed: 6 })));
+    expect(await life({})).toEqual(await life({ seed: 1 }));
+  });
+
+  it('after a reset get the answers of the first time', async () => {
+    const { local, ecs } = await ecsWithRevisions();
+    const create = async () => {
+      const { service } = await ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 1 });
+      await local.settle();
+      return service;
+    };
+    const before = await create();
+    local.reset();
+    expect(local.now).toEqual(NOON);
+    await expect(ecs.listServices({})).rejects.toMatchObject({ name: 'ClusterNotFoundException' });
+    await expect(ecs.describeTaskDefinition({ taskDefinition: 'web' })).rejects.toMatchObject({
+      name: 'ClientException',
+    });
+    local.reset();
+    await ecs.createCluster({});
+    for (const revision of [1, 2]) {
+      expect((await ecs.registerTaskDefinition(WEB)).taskDefinition?.revision).toBe(revision);
+    }
+    expect(await create()).toEqual(before);
+  });
+});
+
+describe('a local ECS in this process', () => {
+  function inProcess(options: LocalEcsOptions = {}): { local: LocalEcs; ecs: ECS } {
+    const local = createLocalEcs({ speed: 0, now: NOON, ...options });
+    const ecs = new ECS({ ...local.clientConfig, maxAttempts: 1 });
+    onTestFinished(() => local.close());
+    return { local, ecs };
+  }
+
+  it("serves the SDK's client without a network", async () => {
+    const { local, ecs } = inProcess();
+    await ecs.createCluster({});
+    await ecs.registerTaskDefinition(WEB);
+    await ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 2 });
+    await local.settle();
+    const { services } = await ecs.describeServices({ services: ['web'] });
+    expect(services).toMatchObject([{ runningCount: 2, createdAt: NOON }]);
+    await expect(ecs.listServices({ cluster: 'none' })).rejects.toMatchObject({ name: 'ClusterNotFoundException' });
+    await expect(ecs.listClusters({})).rejects.toMatchObject({ name: 'UnknownOperationException' });
+    ecs.destroy();
+  });
+
+  it('answers as it does over HTTP', async () => {
+    const { ecs } = inProcess();
+    const { ecs: overHttp } = await emptyEcs();
+    for (const client of [ecs, overHttp]) await client.createCluster({ clusterName: 'prod' });
+    const ask = (client: ECS) => client.describeClusters({ clusters: ['prod'], include: ['TAGS'] });
+    expect((await ask(ecs)).clusters).toEqual((await ask(overHttp)).clusters);
+  });
+
+  it('forgets everything when it is reset, under the same client', async () => {
+    const { local, ecs } = inProcess();
+    await ecs.createCluster({});
+    local.reset();
+    await expect(ecs.listServices({})).rejects.toMatchObject({ name: 'ClusterNotFoundException' });
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { ecsWithRevisions, ecsWithService, type LocalWorld } from '../../support/local-ecs.js';
+
+const TASK = '\\(task [0-9a-f]{32}\\)';
+
+/** A message of ECS with the identifiers that only it knows left open. */
+function like(message: string): RegExp {
+  const literal = message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replaceAll('TASK', TASK).replaceAll('DEPLOYMENT', 'ecs-svc/\\d{19}')}$`);
+}
+
+/** The messages, oldest first. */
+async function messages({ describe }: LocalWorld): Promise<string[]> {
+  const { events = [] } = await describe('web');
+  return events.map(({ message = '' }) => message).toReversed();
+}
+
+function expectLike(said: readonly string[], expected: readonly string[]): void {
+  expect(said).toEqual(expected.map((message) => expect.stringMatching(like(message))));
+}
+
+const STEADY = '(service web) has reached a steady state.';
+const COMPLETED = '(service web) (deployment DEPLOYMENT) deployment completed.';
+
+describe("a service's events", () => {
+  it("tell a service's life in the words of ECS", async () => {
+    const world = await ecsWithService({ desiredCount: 2 });
+    await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
+    await world.local.settle();
+    await world.ecs.updateService({ service: 'web', desiredCount: 3 });
+    await world.local.settle();
+    await world.ecs.updateService({ service: 'web', desiredCount: 0 });
+    await world.local.settle();
+    expectLike(await messages(world), [
+      '(service web) has started 2 tasks: TASK TASK.',
+      COMPLETED,
+      STEADY,
+      '(service web) has started 2 tasks: TASK TASK.',
+      '(service web) has stopped 2 running tasks: TASK TASK.',
+      COMPLETED,
+      STEADY,
+      '(service web) has started 1 tasks: TASK.',
+      STEADY,
+      '(service web) has stopped 3 running tasks: TASK TASK TASK.',
+      STEADY,
+    ]);
+  });
+
+  it('name the deployment and the tasks that they are about', async () => {
+    const world = await ecsWithService({ desiredCount: 1 });
+    const before = await messages(world);
+    await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
+    await world.local.settle();
+    const { deployments: [primary] = [] } = await world.describe('web');
+    const after = await messages(world);
+    expect(after).toContain(`(service web) (deployment ${primary?.id}) deployment completed.`);
+    const task = /\(task \w+\)/.exec(before[0] ?? '')?.[0];
+    expect(after).toContain(`(service web) has stopped 1 running tasks: ${task}.`);
+  });
+
+  it('come newest first, each with an ID and the virtual time at which it happened', async () => {
+    const { describe } = await ecsWithService({ desiredCount: 1 });
+    const { events = [] } = await describe('web');
+    expect(events.map(({ createdAt }) => createdAt?.toISOString())).toEqual([
+      '2026-11-23T12:00:52.000Z',
+      '2026-11-23T12:00:52.000Z',
+      '2026-11-23T12:00:01.000Z',
+    ]);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(3);
+    for (const { id } of events) expect(id).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  });
+
+  it('say once that a deployment cannot move, and that a service is at rest', async () => {
+    const world = await ecsWithService({ desiredCount: 1, percents: [50, 100] });
+    await world.ecs.updateService({ service: 'web', propagateTags: 'SERVICE' });
+    await world.local.settle();
+    await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
+    for (let i = 0; i < 3; i++) {
+      await world.local.settle();
+      await world.ecs.updateService({ service: 'web', propagateTags: 'SERVICE' });
+    }
+    await world.local.settle();
+    expectLike(await messages(world), [
+      '(service web) has started 1 tasks: TASK.',
+      COMPLETED,
+      STEADY,
+      '(service web) was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.',
+    ]);
+  });
+
+  it('say that a service without tasks has reached a steady state', async () => {
+    const world = await ecsWithRevisions();
+    await world.ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 0 });
+    await world.local.settle();
+    expectLike(await messages(world), [COMPLETED, STEADY]);
+  });
+
+  it('say which tasks a deleted service loses', async () => {
+    const world = await ecsWithService({ desiredCount: 2 });
+    await world.ecs.deleteService({ service: 'web', force: true });
+    await world.local.settle();
+    expectLike((await messages(world)).slice(-1), ['(service web) has stopped 2 running tasks: TASK TASK.']);
+  });
+
+  it('are the latest 100 at most', async () => {
+    const world = await ecsWithService({ desiredCount: 1 });
+    const first = (await messages(world))[0];
+    for (let i = 0; i < 30; i++) {
+      await world.ecs.updateService({ service: 'web', forceNewDeployment: true });
+      await world.local.settle();
+    }
+    const said = await messages(world);
+    expect(said).toHaveLength(100);
+    expect(said).not.toContain(first);
+    expect(said.at(-1)).toBe(STEADY);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { milliseconds } from '../../../src/local/time/duration.js';
+
+it.each([
+  [0, 0],
+  [250, 250],
+  [0.5, 0.5],
+  [1e21, 1e21],
+  ['500ms', 500],
+  ['30s', 30_000],
+  ['5m', 300_000],
+  ['1.5h', 5_400_000],
+  ['2d', 172_800_000],
+  ['0s', 0],
+] as const)('%s is %d milliseconds', (duration, expected) => {
+  expect(milliseconds(duration)).toBe(expected);
+});
+
+it.each([
+  '',
+  '30',
+  's',
+  '30 s',
+  '-5s',
+  '1e3s',
+  '5w',
+  '5S',
+  '1.s',
+  '٣s',
+  -1,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  null,
+  {},
+])('refuses %j', (duration) => {
+  expect(() => milliseconds(duration as never)).toThrow(RangeError);
+});
+
+it('says what it was given', () => {
+  expect(() => milliseconds('half an hour' as never)).toThrow('got "half an hour"');
+});
