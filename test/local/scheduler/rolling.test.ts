@@ -94,6 +94,19 @@ describe('replacing the tasks of a service', () => {
     ]);
   });
 
+  it('starts what fits, and stops what may stop, without waiting for either', async () => {
+    const world = await ecsWithService({ desiredCount: 10, percents: [75, 110] });
+    await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
+    expect(changes(await sampled(world, 15))).toEqual([
+      '0s: 10 + 0',
+      '1s: 10 + 1',
+      '2s: 8 + 1',
+      '3s: 8 + 3',
+      '11s: 9 + 2',
+      '13s: 11 + 0',
+    ]);
+  });
+
   it('lets a task that stops keep its place where the policy counts it', async () => {
     const shutDown = 100_000;
     const startsAt = async (countStopping: boolean) => {
