@@ -70,6 +70,7 @@ export function decodeDirectly<A extends object>(
         const { response, output } = await next(args);
         const result = direct.decoded;
         if (result?._tag !== 'Right') return { response, output };
+        // The stack is typed for the one command that stands in for all of them.
         return { response, output: { ...result.right, $metadata: output.$metadata } as unknown as typeof output };
       },
     { name: 'typedEcsDecode', relation: 'before', toMiddleware: 'deserializerMiddleware' },
