@@ -1,4 +1,4 @@
-import { expectAssignable, expectNotAssignable, expectType } from 'tsd';
+import { expectAssignable, expectError, expectNotAssignable, expectType } from 'tsd';
 import type { Input, Known, LogDriver, ServiceStatus, Unrecognized } from 'typed-ecs';
 import { LogDriver as LogDriverCodec } from 'typed-ecs';
 
@@ -34,6 +34,32 @@ switch (status) {
   default:
     expectNotAssignable<Unrecognized>(status);
     expectType<'INACTIVE' | Unrecognized>(status);
+}
+
+// A default branch that takes only what is newer compiles while the switch has every value, and not when it lacks one.
+switch (driver) {
+  case 'awsfirelens':
+  case 'awslogs':
+  case 'fluentd':
+  case 'gelf':
+  case 'journald':
+  case 'splunk':
+  case 'syslog':
+    break;
+  case 'json-file':
+    expectType<'json-file' | Unrecognized>(driver);
+    break;
+  default: {
+    const newer: Unrecognized = driver;
+    expectType<Unrecognized>(newer);
+  }
+}
+switch (driver) {
+  case 'awslogs':
+  case 'splunk':
+    break;
+  default:
+    expectError<Unrecognized>(driver);
 }
 
 // Known values are told apart by comparison.

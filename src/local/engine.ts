@@ -97,6 +97,9 @@ export class Engine implements LocalEcs {
 
   private begin(): [Account, Pace] {
     const { now = new Date(), seed = 1, speed = 1, policy } = this.options;
+    if (!(speed >= 0 && speed < Number.POSITIVE_INFINITY)) {
+      throw new RangeError(`Expected speed to be a number from 0, got ${speed}`);
+    }
     const account = new Account(now.getTime(), seed, { ...DEFAULT_POLICY, ...policy });
     return [account, new Pace(account.clock, speed)];
   }

@@ -63,7 +63,7 @@ const percentagesAreForEcs: Rule<Bounded> = {
     const custom =
       (minimumHealthyPercent !== undefined && minimumHealthyPercent !== 100) ||
       (maximumPercent !== undefined && maximumPercent !== 200);
-    if (isEcs(service) || service.launchType === 'FARGATE' || !custom) return undefined;
+    if (isEcs(service) || service.launchType !== 'EC2' || !custom) return undefined;
     return {
       at: ['deploymentConfiguration'],
       expected: `100 and 200 percent with the ${service.deploymentController?.type} deployment controller on instances`,

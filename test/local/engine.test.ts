@@ -167,3 +167,7 @@ describe('a local ECS in this process', () => {
     await expect(ecs.listServices({})).rejects.toMatchObject({ name: 'ClusterNotFoundException' });
   });
 });
+
+it.each([Number.NaN, -1, Number.POSITIVE_INFINITY])('a speed of %d is refused', (speed) => {
+  expect(() => createLocalEcs({ speed })).toThrow(new RangeError(`Expected speed to be a number from 0, got ${speed}`));
+});

@@ -12,8 +12,8 @@ describe("the SDK's own waiters, as they are", () => {
   it('see a service become stable, stay so through a rollout, and become inactive', async () => {
     const world = await ecsWithRevisions({ speed: SPEED });
     const { ecs, describe } = world;
-    await ecs.createService({ serviceName: 'web', taskDefinition: 'web:1', desiredCount: 3 });
-    expect((await describe('web')).runningCount).toBeLessThan(3);
+    const { service } = await ecs.createService({ serviceName: 'web', taskDefinition: 'web:1', desiredCount: 3 });
+    expect(service?.runningCount).toBe(0);
     expect((await waitUntilServicesStable(waiting(world), { services: ['web'] })).state).toBe('SUCCESS');
     expect((await describe('web')).runningCount).toBe(3);
     await ecs.updateService({ service: 'web', taskDefinition: 'web:2' });

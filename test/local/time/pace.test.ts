@@ -11,13 +11,12 @@ function paced(speed: number) {
 }
 
 it('lets as many virtual seconds pass to a real one as the speed says', async () => {
-  const { clock, pace } = paced(1_000);
   const before = performance.now();
+  const { clock, pace } = paced(1_000);
   await sleep(30);
   pace.catchUp();
-  const passed = performance.now() - before;
   expect(clock.now).toBeGreaterThanOrEqual(29_000);
-  expect(clock.now).toBeLessThanOrEqual(passed * 1_000 + 5_000);
+  expect(clock.now).toBeLessThanOrEqual((performance.now() - before) * 1_000);
 });
 
 it('leaves the clock alone at speed 0', async () => {
@@ -36,21 +35,22 @@ it('wakes up by itself when the next job is due', async () => {
 });
 
 it('counts no real time twice', async () => {
+  const before = performance.now();
   const { clock, pace } = paced(1_000);
-  await sleep(20);
-  pace.catchUp();
-  const first = clock.now;
-  for (let i = 0; i < 100; i++) pace.catchUp();
-  expect(clock.now - first).toBeLessThan(first);
+  for (let i = 0; i < 10; i++) {
+    await sleep(2);
+    pace.catchUp();
+  }
+  expect(clock.now).toBeLessThanOrEqual((performance.now() - before) * 1_000);
 });
 
 it('wakes nobody after it was stopped', async () => {
   const { clock, pace } = paced(1_000);
-  clock.after(10_000, () => expect.unreachable());
+  clock.after(200_000, () => expect.unreachable());
   pace.catchUp();
   pace.stop();
-  await sleep(30);
-  expect(clock.now).toBeLessThan(10_000);
+  await sleep(250);
+  expect(clock.now).toBeLessThan(200_000);
 });
 
 it('waits for a job that is further off than a timer can wait', () => {
