@@ -45,6 +45,35 @@ expectType<
   | 'UpdateInProgressException'
 >({} as NamesOf<'deleteCluster'>);
 
+type InCluster = Common | 'ClusterNotFoundException';
+type ForDeployments = InCluster | 'ServiceNotFoundException' | 'UnsupportedFeatureException';
+expectType<Common>({} as NamesOf<'listClusters'>);
+expectType<InCluster>({} as NamesOf<'registerContainerInstance'>);
+expectType<InCluster>({} as NamesOf<'deregisterContainerInstance'>);
+expectType<InCluster>({} as NamesOf<'describeContainerInstances'>);
+expectType<InCluster>({} as NamesOf<'listContainerInstances'>);
+expectType<InCluster>({} as NamesOf<'updateContainerInstancesState'>);
+expectType<InCluster>({} as NamesOf<'describeTasks'>);
+expectType<InCluster | 'ServiceNotFoundException'>({} as NamesOf<'listTasks'>);
+expectType<
+  | InCluster
+  | 'BlockedException'
+  | 'ConflictException'
+  | 'PlatformTaskDefinitionIncompatibilityException'
+  | 'PlatformUnknownException'
+  | 'UnsupportedFeatureException'
+>({} as NamesOf<'runTask'>);
+expectType<InCluster>({} as NamesOf<'stopTask'>);
+expectType<Common>({} as NamesOf<'listTaskDefinitions'>);
+expectType<Common>({} as NamesOf<'listTaskDefinitionFamilies'>);
+expectType<Common>({} as NamesOf<'deleteTaskDefinitions'>);
+expectType<InCluster | 'LimitExceededException' | 'ResourceNotFoundException'>({} as NamesOf<'tagResource'>);
+expectType<InCluster | 'ResourceNotFoundException'>({} as NamesOf<'untagResource'>);
+expectType<InCluster>({} as NamesOf<'listTagsForResource'>);
+expectType<ForDeployments>({} as NamesOf<'describeServiceDeployments'>);
+expectType<ForDeployments>({} as NamesOf<'listServiceDeployments'>);
+expectType<ForDeployments>({} as NamesOf<'describeServiceRevisions'>);
+
 // The five kinds of errors, and no sixth.
 expectType<'InvalidRequest' | 'InvalidResponse' | 'ServiceException' | 'TransportError' | 'UnknownServiceException'>(
   {} as EcsError['_tag'],

@@ -11,12 +11,31 @@ import {
   createService,
   deleteCluster,
   deleteService,
+  deleteTaskDefinitions,
+  deregisterContainerInstance,
   deregisterTaskDefinition,
   describeClusters,
+  describeContainerInstances,
+  describeServiceDeployments,
+  describeServiceRevisions,
   type describeServices,
   describeTaskDefinition,
+  describeTasks,
+  listClusters,
+  listContainerInstances,
+  listServiceDeployments,
   listServices,
+  listTagsForResource,
+  listTaskDefinitionFamilies,
+  listTaskDefinitions,
+  listTasks,
+  registerContainerInstance,
   registerTaskDefinition,
+  runTask,
+  stopTask,
+  tagResource,
+  untagResource,
+  updateContainerInstancesState,
   updateService,
 } from '../operation/index.js';
 import type { Operation } from '../operation/operation.js';
@@ -58,15 +77,25 @@ export interface Ecs {
   readonly deleteCluster: Method<typeof deleteCluster>;
   /** Deletes a service: it drains until its last task has stopped. */
   readonly deleteService: Method<typeof deleteService>;
+  /** Deletes inactive revisions of task definitions for good. */
+  readonly deleteTaskDefinitions: Method<typeof deleteTaskDefinitions>;
+  /** Takes a container instance out of its cluster. */
+  readonly deregisterContainerInstance: Method<typeof deregisterContainerInstance>;
   /** Deregisters a revision of a task definition. */
   readonly deregisterTaskDefinition: Method<typeof deregisterTaskDefinition>;
   /** Describes clusters; unknown ones are `failures` on the Right. */
   readonly describeClusters: Method<typeof describeClusters>;
+  /** Describes container instances of a cluster. One that ECS does not know is a failure in the response. */
+  readonly describeContainerInstances: Method<typeof describeContainerInstances>;
   /** Describes one service; where it is missing, the Left has a `ServiceNotFoundException`. */
   readonly describeService: (
     input: DescribeServiceInput,
     options?: CallOptions,
   ) => TaskEither<DescribeServicesError, WithMetadata<DescribeServiceResponse>>;
+  /** Describes service deployments. One that ECS does not know is a failure in the response. */
+  readonly describeServiceDeployments: Method<typeof describeServiceDeployments>;
+  /** Describes service revisions. One that ECS does not know is a failure in the response. */
+  readonly describeServiceRevisions: Method<typeof describeServiceRevisions>;
   /**
    * Describes any number of services, ten to a request: in the order of the names, each name sent once, and the first
    * Left stops the rest. Unknown ones are `failures` on the Right; `$metadata` is that of the last request.
@@ -74,10 +103,38 @@ export interface Ecs {
   readonly describeServices: Method<typeof describeServices>;
   /** Describes a revision of a task definition, or the latest `ACTIVE` one of a family. */
   readonly describeTaskDefinition: Method<typeof describeTaskDefinition>;
+  /** Describes tasks of a cluster, stopped ones for about an hour. One that ECS does not know is a failure in the response. */
+  readonly describeTasks: Method<typeof describeTasks>;
+  /** Lists the ARNs of all clusters, a page at a time. */
+  readonly listClusters: Method<typeof listClusters>;
+  /** Lists the ARNs of a cluster's container instances, a page at a time. */
+  readonly listContainerInstances: Method<typeof listContainerInstances>;
+  /** Lists the deployments of a service, a page at a time. */
+  readonly listServiceDeployments: Method<typeof listServiceDeployments>;
   /** Lists the ARNs of a cluster's services, a page at a time. */
   readonly listServices: Method<typeof listServices>;
+  /** Lists the tags of a resource. */
+  readonly listTagsForResource: Method<typeof listTagsForResource>;
+  /** Lists the families of task definitions, a page at a time. */
+  readonly listTaskDefinitionFamilies: Method<typeof listTaskDefinitionFamilies>;
+  /** Lists the ARNs of revisions of task definitions, a page at a time. */
+  readonly listTaskDefinitions: Method<typeof listTaskDefinitions>;
+  /** Lists the ARNs of a cluster's tasks, a page at a time. */
+  readonly listTasks: Method<typeof listTasks>;
+  /** Registers a container instance with a cluster. The container agent does this by itself. */
+  readonly registerContainerInstance: Method<typeof registerContainerInstance>;
   /** Registers a new revision of a task definition. */
   readonly registerTaskDefinition: Method<typeof registerTaskDefinition>;
+  /** Starts tasks outside any service. What could not be placed is a failure in the response. */
+  readonly runTask: Method<typeof runTask>;
+  /** Stops a task: its containers get SIGTERM, and SIGKILL when their time is up. */
+  readonly stopTask: Method<typeof stopTask>;
+  /** Adds tags to a resource, or changes their values. */
+  readonly tagResource: Method<typeof tagResource>;
+  /** Takes tags off a resource. */
+  readonly untagResource: Method<typeof untagResource>;
+  /** Makes container instances `ACTIVE`, or `DRAINING`, so that their tasks are replaced elsewhere. */
+  readonly updateContainerInstancesState: Method<typeof updateContainerInstancesState>;
   /** Changes a service. */
   readonly updateService: Method<typeof updateService>;
 }
@@ -110,13 +167,32 @@ export function makeEcs(client: ECSClient, defaults: CallOptions = {}): Ecs {
     createService: bind(createService),
     deleteCluster: bind(deleteCluster),
     deleteService: bind(deleteService),
+    deleteTaskDefinitions: bind(deleteTaskDefinitions),
+    deregisterContainerInstance: bind(deregisterContainerInstance),
     deregisterTaskDefinition: bind(deregisterTaskDefinition),
     describeClusters: bind(describeClusters),
+    describeContainerInstances: bind(describeContainerInstances),
     describeService: (input, options) => describeOneService(client, input, { ...defaults, ...options }),
+    describeServiceDeployments: bind(describeServiceDeployments),
+    describeServiceRevisions: bind(describeServiceRevisions),
     describeServices: (input, options) => describeServicesByTen(client, input, { ...defaults, ...options }),
     describeTaskDefinition: bind(describeTaskDefinition),
+    describeTasks: bind(describeTasks),
+    listClusters: bind(listClusters),
+    listContainerInstances: bind(listContainerInstances),
+    listServiceDeployments: bind(listServiceDeployments),
     listServices: bind(listServices),
+    listTagsForResource: bind(listTagsForResource),
+    listTaskDefinitionFamilies: bind(listTaskDefinitionFamilies),
+    listTaskDefinitions: bind(listTaskDefinitions),
+    listTasks: bind(listTasks),
+    registerContainerInstance: bind(registerContainerInstance),
     registerTaskDefinition: bind(registerTaskDefinition),
+    runTask: bind(runTask),
+    stopTask: bind(stopTask),
+    tagResource: bind(tagResource),
+    untagResource: bind(untagResource),
+    updateContainerInstancesState: bind(updateContainerInstancesState),
     updateService: bind(updateService),
   };
 }

@@ -73,6 +73,7 @@ export {
 export { ExecuteCommandConfiguration } from './cluster/execute-command-configuration.js';
 export { ExecuteCommandLogConfiguration } from './cluster/execute-command-log-configuration.js';
 export { ExecuteCommandLogging } from './cluster/execute-command-logging.js';
+export { type ListClustersInput, ListClustersRequest, ListClustersResponse } from './cluster/list-clusters.js';
 export { ManagedStorageConfiguration } from './cluster/managed-storage-configuration.js';
 export { ApplicationProtocol } from './container/application-protocol.js';
 export { ContainerCondition } from './container/container-condition.js';
@@ -88,6 +89,7 @@ export { FirelensConfiguration } from './container/firelens-configuration.js';
 export { FirelensConfigurationType } from './container/firelens-configuration-type.js';
 export { HealthCheck } from './container/health-check.js';
 export { HostEntry } from './container/host-entry.js';
+export { ImageDigest } from './container/image-digest.js';
 export { ImageReference } from './container/image-reference.js';
 export { KernelCapabilities } from './container/kernel-capabilities.js';
 export { KeyValuePair } from './container/key-value-pair.js';
@@ -108,6 +110,56 @@ export { Ulimit } from './container/ulimit.js';
 export { UlimitName } from './container/ulimit-name.js';
 export { VersionConsistency } from './container/version-consistency.js';
 export { VolumeFrom } from './container/volume-from.js';
+export { AgentUpdateStatus } from './container-instance/agent-update-status.js';
+export { ContainerInstance } from './container-instance/container-instance.js';
+export {
+  ContainerInstanceArn,
+  type ParsedContainerInstanceArn,
+  parseContainerInstanceArn,
+} from './container-instance/container-instance-arn.js';
+export { ContainerInstanceField } from './container-instance/container-instance-field.js';
+export { ContainerInstanceHealthStatus } from './container-instance/container-instance-health-status.js';
+export { ContainerInstanceId } from './container-instance/container-instance-id.js';
+export { ContainerInstanceRef } from './container-instance/container-instance-ref.js';
+export { ContainerInstanceState } from './container-instance/container-instance-state.js';
+export { ContainerInstanceStatus } from './container-instance/container-instance-status.js';
+export {
+  type DeregisterContainerInstanceInput,
+  DeregisterContainerInstanceRequest,
+  DeregisterContainerInstanceResponse,
+} from './container-instance/deregister-container-instance.js';
+export {
+  type DescribeContainerInstancesInput,
+  DescribeContainerInstancesRequest,
+  DescribeContainerInstancesResponse,
+} from './container-instance/describe-container-instances.js';
+export { Ec2InstanceId } from './container-instance/ec2-instance-id.js';
+export { GpuDevice } from './container-instance/gpu-device.js';
+export { GpuId } from './container-instance/gpu-id.js';
+export { GpuSharingMode } from './container-instance/gpu-sharing-mode.js';
+export { InstanceHealthCheckResult } from './container-instance/instance-health-check-result.js';
+export { InstanceHealthCheckState } from './container-instance/instance-health-check-state.js';
+export { InstanceHealthCheckType } from './container-instance/instance-health-check-type.js';
+export {
+  type ListContainerInstancesInput,
+  ListContainerInstancesRequest,
+  ListContainerInstancesResponse,
+} from './container-instance/list-container-instances.js';
+export { PlatformDevice } from './container-instance/platform-device.js';
+export { PlatformDeviceType } from './container-instance/platform-device-type.js';
+export {
+  type RegisterContainerInstanceInput,
+  RegisterContainerInstanceRequest,
+  RegisterContainerInstanceResponse,
+} from './container-instance/register-container-instance.js';
+export { Resource } from './container-instance/resource.js';
+export { ResourceValueType } from './container-instance/resource-value-type.js';
+export {
+  type UpdateContainerInstancesStateInput,
+  UpdateContainerInstancesStateRequest,
+  UpdateContainerInstancesStateResponse,
+} from './container-instance/update-container-instances-state.js';
+export { VersionInfo } from './container-instance/version-info.js';
 export { CanaryConfiguration, type CanaryPercent } from './deployment/canary-configuration.js';
 export { Deployment } from './deployment/deployment.js';
 export { type AlarmName, DeploymentAlarms } from './deployment/deployment-alarms.js';
@@ -145,28 +197,54 @@ export { ThresholdConfiguration } from './deployment/threshold-configuration.js'
 export { ThresholdType } from './deployment/threshold-type.js';
 export { Failure } from './failure/failure.js';
 export { AccessType } from './gateway/access-type.js';
+export { type GatewayArn, GatewayConnection, type GatewayRouteArn } from './gateway/gateway-connection.js';
+export { GatewayConnectionAlbResources } from './gateway/gateway-connection-alb-resources.js';
+export { GatewayConnectionResources } from './gateway/gateway-connection-resources.js';
 export { GatewayConnector } from './gateway/gateway-connector.js';
 export { GatewayConnectorFilters } from './gateway/gateway-connector-filters.js';
 export { GatewayConnectorHealthCheck } from './gateway/gateway-connector-health-check.js';
 export { GatewayConnectorHealthCheckMatcher } from './gateway/gateway-connector-health-check-matcher.js';
 export { GatewayConnectorHealthCheckProtocol } from './gateway/gateway-connector-health-check-protocol.js';
+export { GatewayRouteStatus } from './gateway/gateway-route-status.js';
 export { KmsKeyId } from './iam/kms-key-id.js';
 export { RoleArn } from './iam/role-arn.js';
 export { type RoleName, RoleRef } from './iam/role-ref.js';
 export { LaunchType } from './launch/launch-type.js';
 export { LogConfiguration } from './log/log-configuration.js';
 export { LogDriver } from './log/log-driver.js';
+export { ECSManagedResources } from './managed-resource/ecs-managed-resources.js';
+export {
+  ManagedApplicationAutoScalingPolicy,
+  type ScalingPolicyArn,
+} from './managed-resource/managed-application-auto-scaling-policy.js';
+export { ManagedAutoScaling } from './managed-resource/managed-auto-scaling.js';
+export { ManagedCertificate } from './managed-resource/managed-certificate.js';
+export { ManagedIngressPath } from './managed-resource/managed-ingress-path.js';
+export { ManagedListener } from './managed-resource/managed-listener.js';
+export { ManagedListenerRule } from './managed-resource/managed-listener-rule.js';
+export { ManagedLoadBalancer } from './managed-resource/managed-load-balancer.js';
+export { type LogGroupArn, ManagedLogGroup } from './managed-resource/managed-log-group.js';
+export { ManagedMetricAlarm, type MetricAlarmArn } from './managed-resource/managed-metric-alarm.js';
+export { ManagedResourceStatus } from './managed-resource/managed-resource-status.js';
+export { ManagedScalableTarget, type ScalableTargetArn } from './managed-resource/managed-scalable-target.js';
+export { ManagedSecurityGroup } from './managed-resource/managed-security-group.js';
+export { ManagedTargetGroup } from './managed-resource/managed-target-group.js';
+export { ScalingMetric } from './managed-resource/scaling-metric.js';
+export { ScalingPolicyType } from './managed-resource/scaling-policy-type.js';
 export { MetricConfiguration } from './monitoring/metric-configuration.js';
 export { MonitoringConfiguration } from './monitoring/monitoring-configuration.js';
 export { AdvancedConfiguration } from './network/advanced-configuration.js';
 export { AssignPublicIp } from './network/assign-public-ip.js';
 export { AwsVpcConfiguration } from './network/aws-vpc-configuration.js';
+export { CertificateArn } from './network/certificate-arn.js';
 export { ListenerRuleArn } from './network/listener-rule-arn.js';
 export { LoadBalancer } from './network/load-balancer.js';
+export { LoadBalancerArn } from './network/load-balancer-arn.js';
 export { LoadBalancerName } from './network/load-balancer-name.js';
 export { NetworkConfiguration } from './network/network-configuration.js';
 export { PortName } from './network/port-name.js';
 export { RegistryArn } from './network/registry-arn.js';
+export { SecurityGroupArn } from './network/security-group-arn.js';
 export { SecurityGroupId } from './network/security-group-id.js';
 export { ServiceRegistry } from './network/service-registry.js';
 export { SubnetId } from './network/subnet-id.js';
@@ -180,8 +258,10 @@ export { PlacementStrategy } from './placement/placement-strategy.js';
 export { PlacementStrategyType } from './placement/placement-strategy-type.js';
 export { CpuUnits } from './quantity/cpu-units.js';
 export { GiB } from './quantity/gib.js';
+export { Iops } from './quantity/iops.js';
 export { MaximumPercent } from './quantity/maximum-percent.js';
 export { MiB } from './quantity/mib.js';
+export { MiBPerSecond } from './quantity/mib-per-second.js';
 export { MinimumHealthyPercent } from './quantity/minimum-healthy-percent.js';
 export { Minutes } from './quantity/minutes.js';
 export { Percent } from './quantity/percent.js';
@@ -235,12 +315,91 @@ export {
 } from './service-connect/service-connect-tls-certificate-authority.js';
 export { ServiceConnectTlsConfiguration } from './service-connect/service-connect-tls-configuration.js';
 export { TimeoutConfiguration } from './service-connect/timeout-configuration.js';
+export { CreatedAt } from './service-deployment/created-at.js';
+export {
+  DeploymentLifecycleHookDetail,
+  type LifecycleHookId,
+} from './service-deployment/deployment-lifecycle-hook-detail.js';
+export { DeploymentLifecycleHookStatus } from './service-deployment/deployment-lifecycle-hook-status.js';
+export {
+  type DescribeServiceDeploymentsInput,
+  DescribeServiceDeploymentsRequest,
+  DescribeServiceDeploymentsResponse,
+} from './service-deployment/describe-service-deployments.js';
+export {
+  type ListServiceDeploymentsInput,
+  ListServiceDeploymentsRequest,
+  ListServiceDeploymentsResponse,
+} from './service-deployment/list-service-deployments.js';
+export { Rollback } from './service-deployment/rollback.js';
+export { ServiceDeployment } from './service-deployment/service-deployment.js';
+export { ServiceDeploymentAlarms } from './service-deployment/service-deployment-alarms.js';
+export { ServiceDeploymentBrief } from './service-deployment/service-deployment-brief.js';
+export { ServiceDeploymentCircuitBreaker } from './service-deployment/service-deployment-circuit-breaker.js';
+export { ServiceDeploymentLifecycleStage } from './service-deployment/service-deployment-lifecycle-stage.js';
+export { ServiceDeploymentRollbackMonitorsStatus } from './service-deployment/service-deployment-rollback-monitors-status.js';
+export { ServiceDeploymentStatus } from './service-deployment/service-deployment-status.js';
+export { ServiceRevisionSummary, type TrafficWeight } from './service-deployment/service-revision-summary.js';
+export { ContainerImage } from './service-revision/container-image.js';
+export {
+  type DescribeServiceRevisionsInput,
+  DescribeServiceRevisionsRequest,
+  DescribeServiceRevisionsResponse,
+} from './service-revision/describe-service-revisions.js';
+export { ResolvedConfiguration } from './service-revision/resolved-configuration.js';
+export { RuntimePlatformOverride } from './service-revision/runtime-platform-override.js';
+export { ServiceRevision } from './service-revision/service-revision.js';
+export { ServiceRevisionLoadBalancer } from './service-revision/service-revision-load-balancer.js';
+export { ServiceRevisionOverrides } from './service-revision/service-revision-overrides.js';
+export { ServiceRevisionVpcLatticeConfiguration } from './service-revision/service-revision-vpc-lattice-configuration.js';
+export {
+  type ListTagsForResourceInput,
+  ListTagsForResourceRequest,
+  ListTagsForResourceResponse,
+} from './tag/list-tags-for-resource.js';
 export { PropagateTags } from './tag/propagate-tags.js';
 export { Tag } from './tag/tag.js';
 export { TagKey } from './tag/tag-key.js';
+export { type TagResourceInput, TagResourceRequest, TagResourceResponse } from './tag/tag-resource.js';
 export { TagValue } from './tag/tag-value.js';
+export { TaggableArn } from './tag/taggable-arn.js';
+export { type UntagResourceInput, UntagResourceRequest, UntagResourceResponse } from './tag/untag-resource.js';
+export { Connectivity } from './task/connectivity.js';
+export { Container, type ContainerArn } from './task/container.js';
+export { ContainerOverride } from './task/container-override.js';
+export { type DescribeTasksInput, DescribeTasksRequest, DescribeTasksResponse } from './task/describe-tasks.js';
+export { DesiredStatus } from './task/desired-status.js';
+export { HealthStatus } from './task/health-status.js';
+export { InferenceAcceleratorOverride } from './task/inference-accelerator-override.js';
+export { type ListTasksInput, ListTasksRequest, ListTasksResponse } from './task/list-tasks.js';
+export { ManagedAgent } from './task/managed-agent.js';
+export { ManagedAgentName } from './task/managed-agent-name.js';
+export { NetworkBinding } from './task/network-binding.js';
+export { NetworkInterface } from './task/network-interface.js';
+export { type RunTaskInput, RunTaskRequest, RunTaskResponse } from './task/run-task.js';
+export { StartedBy } from './task/started-by.js';
+export { type StopTaskInput, StopTaskRequest, StopTaskResponse } from './task/stop-task.js';
+export { Task } from './task/task.js';
+export { type ParsedTaskArn, parseTaskArn, TaskArn } from './task/task-arn.js';
+export { TaskClientToken } from './task/task-client-token.js';
+export { TaskEphemeralStorage } from './task/task-ephemeral-storage.js';
+export { TaskField } from './task/task-field.js';
+export { TaskGroup } from './task/task-group.js';
+export { TaskId } from './task/task-id.js';
+export { TaskLastStatus } from './task/task-last-status.js';
+export { TaskManagedEBSVolumeConfiguration } from './task/task-managed-ebs-volume-configuration.js';
+export { TaskManagedEBSVolumeTerminationPolicy } from './task/task-managed-ebs-volume-termination-policy.js';
+export { TaskOverride } from './task/task-override.js';
+export { TaskRef } from './task/task-ref.js';
+export { TaskStopCode } from './task/task-stop-code.js';
+export { TaskVolumeConfiguration } from './task/task-volume-configuration.js';
 export { Compatibility } from './task-definition/compatibility.js';
 export { CPUArchitecture } from './task-definition/cpu-architecture.js';
+export {
+  type DeleteTaskDefinitionsInput,
+  DeleteTaskDefinitionsRequest,
+  DeleteTaskDefinitionsResponse,
+} from './task-definition/delete-task-definitions.js';
 export {
   type DeregisterTaskDefinitionInput,
   DeregisterTaskDefinitionRequest,
@@ -255,6 +414,16 @@ export { EphemeralStorage } from './task-definition/ephemeral-storage.js';
 export { Family } from './task-definition/family.js';
 export { InferenceAccelerator } from './task-definition/inference-accelerator.js';
 export { IpcMode } from './task-definition/ipc-mode.js';
+export {
+  type ListTaskDefinitionFamiliesInput,
+  ListTaskDefinitionFamiliesRequest,
+  ListTaskDefinitionFamiliesResponse,
+} from './task-definition/list-task-definition-families.js';
+export {
+  type ListTaskDefinitionsInput,
+  ListTaskDefinitionsRequest,
+  ListTaskDefinitionsResponse,
+} from './task-definition/list-task-definitions.js';
 export { NetworkMode } from './task-definition/network-mode.js';
 export { OSFamily } from './task-definition/os-family.js';
 export { PidMode } from './task-definition/pid-mode.js';
@@ -267,6 +436,7 @@ export {
 } from './task-definition/register-task-definition.js';
 export { Revision } from './task-definition/revision.js';
 export { RuntimePlatform } from './task-definition/runtime-platform.js';
+export { SortOrder } from './task-definition/sort-order.js';
 export { TaskCpu } from './task-definition/task-cpu.js';
 export { TaskDefinition } from './task-definition/task-definition.js';
 export {
@@ -274,6 +444,7 @@ export {
   parseTaskDefinitionArn,
   TaskDefinitionArn,
 } from './task-definition/task-definition-arn.js';
+export { TaskDefinitionFamilyStatus } from './task-definition/task-definition-family-status.js';
 export { TaskDefinitionField } from './task-definition/task-definition-field.js';
 export { TaskDefinitionPlacementConstraint } from './task-definition/task-definition-placement-constraint.js';
 export { TaskDefinitionPlacementConstraintType } from './task-definition/task-definition-placement-constraint-type.js';
@@ -305,13 +476,9 @@ export { FSxWindowsFileServerVolumeConfiguration } from './volume/fsx-windows-fi
 export { HostVolumeProperties } from './volume/host-volume-properties.js';
 export { S3FilesVolumeConfiguration } from './volume/s3-files-volume-configuration.js';
 export { Scope } from './volume/scope.js';
-export {
-  type Iops,
-  type MiBPerSecond,
-  ServiceManagedEBSVolumeConfiguration,
-  type SnapshotId,
-} from './volume/service-managed-ebs-volume-configuration.js';
+export { ServiceManagedEBSVolumeConfiguration } from './volume/service-managed-ebs-volume-configuration.js';
 export { ServiceVolumeConfiguration } from './volume/service-volume-configuration.js';
+export { SnapshotId } from './volume/snapshot-id.js';
 export { TaskFilesystemType } from './volume/task-filesystem-type.js';
 export { Volume } from './volume/volume.js';
 export { VolumeName } from './volume/volume-name.js';

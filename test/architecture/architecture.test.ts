@@ -9,7 +9,9 @@ const SRC = join(import.meta.dirname, '../../src');
 const ORDER = ['codec', 'model', 'task-definition', 'operation', 'client', 'scheduler', 'deployment', 'local'];
 
 /** The files that may be longer than 400 lines, each with its reason; at most three. */
-const LONG: Readonly<Record<string, string>> = {};
+const LONG: Readonly<Record<string, string>> = {
+  'model/index.ts': 'a list of names, the only one of the model',
+};
 
 describe('the source tree', () => {
   const imports = importsBelow(SRC);

@@ -5,7 +5,7 @@ import { type Ecs, makeEcs } from '../../src/client/ecs.js';
 import type { EcsError } from '../../src/client/error/ecs-error.js';
 import { EcsFailure } from '../../src/client/or-throw.js';
 import { formatIssues, issuesOf } from '../../src/codec/index.js';
-import { call, NEW_SERVICE, WIRE_TASK_DEFINITION } from '../support/operation-samples.js';
+import { call, NEW_SERVICE, NEW_TASK, WIRE_TASK, WIRE_TASK_DEFINITION } from '../support/operation-samples.js';
 import { json, type ScriptedEcs, startScriptedEcs } from '../support/scripted-ecs.js';
 import { leftOf, leftWith } from '../support/sides.js';
 
@@ -35,6 +35,13 @@ const secretive = {
   repositoryCredentials: { credentialsParameter: `${MARK}-repository` },
   firelensConfiguration: { type: 'fluentbit', options: { key: `${MARK}-firelens` } },
 };
+
+const IDENTITY = {
+  instanceIdentityDocument: `${MARK}-document`,
+  instanceIdentityDocumentSignature: `${MARK}-signature`,
+};
+
+const OVERRIDE = { name: 'app', environment: [{ name: 'PASSWORD', value: `${MARK}-override` }] };
 
 /** Everything that a person may get to see of an error, and what io-ts reporters print. */
 function visible(error: EcsError): string {
@@ -112,6 +119,36 @@ describe('secrets do not show in a request that is refused', () => {
     expect(error.issues).toHaveLength(1);
     expect(visible(error)).not.toContain(MARK);
   });
+
+  it.each([
+    ['a client token of tasks that is too long', 'runTask', { ...NEW_TASK, clientToken: `${MARK}-${'x'.repeat(64)}` }],
+    ['a client token of tasks with spaces', 'runTask', { ...NEW_TASK, clientToken: `${MARK} ${MARK}` }],
+    ['a neighbour of a client token of tasks', 'runTask', { ...NEW_TASK, clientToken: MARK, count: '2' }],
+    [
+      'an identity document that is no text',
+      'registerContainerInstance',
+      { instanceIdentityDocument: { pkcs7: MARK } },
+    ],
+    ['a signature that is no text', 'registerContainerInstance', { instanceIdentityDocumentSignature: [MARK] }],
+    ['a neighbour of an identity', 'registerContainerInstance', { ...IDENTITY, cluster: 7 }],
+    [
+      'a neighbour of an override of the environment',
+      'runTask',
+      { ...NEW_TASK, count: '2', overrides: { containerOverrides: [OVERRIDE] } },
+    ],
+    [
+      'an override of the environment that is no text',
+      'runTask',
+      {
+        ...NEW_TASK,
+        overrides: { containerOverrides: [{ name: 'app', environment: [{ name: 'A', value: [MARK] }] }] },
+      },
+    ],
+  ] as const)('for %s', async (_, method, input) => {
+    const error = leftWith(await call(ecs, method, input)(), 'InvalidRequest');
+    expect(error.issues).toHaveLength(1);
+    expect(visible(error)).not.toContain(MARK);
+  });
 });
 
 describe('secrets do not show in a response that is refused', () => {
@@ -140,6 +177,15 @@ describe('secrets do not show in a response that is refused', () => {
       expect(error.raw).toContain(MARK);
       expect(visible(error)).not.toContain(MARK);
     }
+  });
+
+  it('for a task whose overrides came with it', async () => {
+    const tasks = [{ ...WIRE_TASK, lastStatus: 7, overrides: { containerOverrides: [OVERRIDE] } }];
+    server.script(json({ tasks }));
+    const error = leftWith(await ecs.describeTasks({ tasks: [WIRE_TASK.taskArn] })(), 'InvalidResponse');
+    expect(error.issues).toMatchObject([{ path: 'tasks[0].lastStatus' }]);
+    expect(error.raw).toContain(MARK);
+    expect(visible(error)).not.toContain(MARK);
   });
 
   it('for what the SDK makes of it', async () => {

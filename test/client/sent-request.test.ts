@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Ecs, makeEcs } from '../../src/client/ecs.js';
-import { call, NEW_SERVICE, SAMPLES, WIRE_SERVICE } from '../support/operation-samples.js';
+import { call, NEW_SERVICE, NEW_TASK, SAMPLES, WIRE_SERVICE, WIRE_TASK } from '../support/operation-samples.js';
 import { exception, json, type ScriptedEcs, startScriptedEcs } from '../support/scripted-ecs.js';
 import { rightOf } from '../support/sides.js';
 
@@ -66,14 +66,19 @@ describe('a request', () => {
   });
 });
 
-describe('the client token of createService', () => {
+describe.each([
+  { method: 'createService', input: NEW_SERVICE, answer: { service: WIRE_SERVICE } },
+  { method: 'runTask', input: NEW_TASK, answer: { tasks: [WIRE_TASK] } },
+] as const)('the client token of $method', ({ method, input, answer }) => {
+  beforeEach(() => server.script(json(answer)));
+
   it('is made where there is none', async () => {
-    rightOf(await ecs.createService(NEW_SERVICE)());
+    rightOf(await call(ecs, method, input)());
     expect(tokens()).toEqual([expect.stringMatching(UUID)]);
   });
 
   it('is the same for two runs of one call', async () => {
-    const running = ecs.createService(NEW_SERVICE);
+    const running = call(ecs, method, input);
     await running();
     await running();
     expect(tokens()).toHaveLength(2);
@@ -81,30 +86,35 @@ describe('the client token of createService', () => {
   });
 
   it('is the same for all attempts of one run', async () => {
-    server.script(exception('ServerException', 'Later.', 500), json({ service: WIRE_SERVICE }));
-    rightOf(await makeEcs(server.client({ maxAttempts: 2 })).createService(NEW_SERVICE)());
+    server.script(exception('ServerException', 'Later.', 500), json(answer));
+    rightOf(await call(makeEcs(server.client({ maxAttempts: 2 })), method, input)());
     expect(tokens()).toHaveLength(2);
     expect(new Set(tokens()).size).toBe(1);
   });
 
   it('differs between two calls', async () => {
-    await ecs.createService(NEW_SERVICE)();
-    await ecs.createService(NEW_SERVICE)();
+    await call(ecs, method, input)();
+    await call(ecs, method, input)();
     expect(new Set(tokens()).size).toBe(2);
   });
 
   it('is made where it is undefined', async () => {
-    rightOf(await ecs.createService({ ...NEW_SERVICE, clientToken: undefined })());
+    rightOf(await call(ecs, method, { ...input, clientToken: undefined })());
     expect(tokens()).toEqual([expect.stringMatching(UUID)]);
   });
 
   it('is kept where it is given', async () => {
-    rightOf(await ecs.createService({ ...NEW_SERVICE, clientToken: 'deploy-42' })());
+    rightOf(await call(ecs, method, { ...input, clientToken: 'deploy-42' })());
     expect(tokens()).toEqual(['deploy-42']);
   });
+});
 
-  it('is not made for methods that have none', async () => {
-    rightOf(await ecs.updateService({ service: 'web' })());
-    expect(tokens()).toEqual([undefined]);
+describe('a client token', () => {
+  const others = SAMPLES.filter(({ method }) => method !== 'createService' && method !== 'runTask');
+
+  it.each(others)('is not made for $method, which has none', async ({ method, input, answer }) => {
+    server.script(json(answer));
+    rightOf(await call(ecs, method, input)());
+    expect(server.bodies()).toEqual([input]);
   });
 });

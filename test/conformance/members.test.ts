@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CreateServiceResponse } from '../../src/model/service/create-service.js';
 import { DeleteServiceResponse } from '../../src/model/service/delete-service.js';
@@ -29,18 +31,37 @@ describe("our structures beside the SDK's runtime schemas", () => {
     },
   );
 
-  it('the eleven operations are those of the package', () => {
+  it('the thirty operations are those of the package', () => {
     expect(everyOperation.map(({ name }) => name).sort()).toEqual([
       'CreateCluster',
       'CreateService',
       'DeleteCluster',
       'DeleteService',
+      'DeleteTaskDefinitions',
+      'DeregisterContainerInstance',
       'DeregisterTaskDefinition',
       'DescribeClusters',
+      'DescribeContainerInstances',
+      'DescribeServiceDeployments',
+      'DescribeServiceRevisions',
       'DescribeServices',
       'DescribeTaskDefinition',
+      'DescribeTasks',
+      'ListClusters',
+      'ListContainerInstances',
+      'ListServiceDeployments',
       'ListServices',
+      'ListTagsForResource',
+      'ListTaskDefinitionFamilies',
+      'ListTaskDefinitions',
+      'ListTasks',
+      'RegisterContainerInstance',
       'RegisterTaskDefinition',
+      'RunTask',
+      'StopTask',
+      'TagResource',
+      'UntagResource',
+      'UpdateContainerInstancesState',
       'UpdateService',
     ]);
   });
@@ -49,8 +70,14 @@ describe("our structures beside the SDK's runtime schemas", () => {
     expect(countOf(sevenOperations)).toEqual({ structures: 102, members: 486 });
   });
 
-  it('all operations together hold 119 structures with 544 members', () => {
-    expect(countOf(everyOperation)).toEqual({ structures: 119, members: 544 });
+  it('all operations together hold 207 structures with 971 members', () => {
+    expect(countOf(everyOperation)).toEqual({ structures: 207, members: 971 });
+  });
+
+  it('each structure has a line in the comparison of types', () => {
+    const file = readFileSync(join(import.meta.dirname, '../../test-d/sdk-agreement.test-d.ts'), 'utf8');
+    const compared = new Set(file.match(/(?<=ours\.)\w+/g));
+    expect(structures.map(({ name }) => name).filter((name) => !compared.has(name))).toEqual([]);
   });
 
   it('one structure of the SDK is one structure of ours, wherever it is used', () => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import * as sdk from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
 import * as operations from '../../src/operation/index.js';
+import { SAMPLES } from '../support/operation-samples.js';
 
 const every = Object.entries(operations);
 const sdkTypes = join(
@@ -25,20 +26,43 @@ function sdkMembers(name: string): readonly string[] {
 }
 
 describe('an operation', () => {
-  it('exists for the seven methods of 2016 and the four that a local ECS needs', () => {
+  it('exists for each of thirty methods', () => {
     expect(every.map(([key]) => key).sort()).toEqual([
       'createCluster',
       'createService',
       'deleteCluster',
       'deleteService',
+      'deleteTaskDefinitions',
+      'deregisterContainerInstance',
       'deregisterTaskDefinition',
       'describeClusters',
+      'describeContainerInstances',
+      'describeServiceDeployments',
+      'describeServiceRevisions',
       'describeServices',
       'describeTaskDefinition',
+      'describeTasks',
+      'listClusters',
+      'listContainerInstances',
+      'listServiceDeployments',
       'listServices',
+      'listTagsForResource',
+      'listTaskDefinitionFamilies',
+      'listTaskDefinitions',
+      'listTasks',
+      'registerContainerInstance',
       'registerTaskDefinition',
+      'runTask',
+      'stopTask',
+      'tagResource',
+      'untagResource',
+      'updateContainerInstancesState',
       'updateService',
     ]);
+  });
+
+  it('has exactly one sample to test it with', () => {
+    expect(SAMPLES.map(({ method }) => method).sort()).toEqual(every.map(([key]) => key).sort());
   });
 
   describe.each(every)('%s', (key, operation) => {

@@ -39,6 +39,7 @@ const FITTING: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     'splunk-url': 'https://splunk.example',
   })),
   'ResourceRequirement.value': fc.constant('ALL'),
+  'UpdateContainerInstancesStateRequest.status': fc.constantFrom('ACTIVE', 'DRAINING'),
   'MetricConfiguration.resolutionSeconds': fc.constantFrom(20, 60),
   'PortMapping.containerPortRange': fc.constantFrom('8080-8090', '1-65535'),
   'Ulimit.softLimit': fc.integer({ min: 0, max: 1024 }),

@@ -79,6 +79,7 @@ export function isRetryable(error: EcsError): boolean {
 const NOT_FOUND: ReadonlySet<string> = new Set([
   'ClusterNotFoundException',
   'NamespaceNotFoundException',
+  'ResourceNotFoundException',
   'ServiceNotFoundException',
 ]);
 

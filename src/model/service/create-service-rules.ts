@@ -4,6 +4,7 @@
  * @module
  */
 import type { Rule } from '../../codec/index.js';
+import { launchRules } from '../launch/launch-rules.js';
 import type { CreateServiceRequest } from './create-service.js';
 
 type CreateServiceRule = Rule<CreateServiceRequest>;
@@ -171,51 +172,6 @@ function serviceLinkedRoleReason(request: CreateServiceRequest): string | undefi
   return isExternal(request) ? 'the EXTERNAL deployment controller' : undefined;
 }
 
-const launchTypeOrCapacityProviders: CreateServiceRule = {
-  id: 'launch-type-or-capacity-providers',
-  source: 'SDK',
-  reads: ['launchType', 'capacityProviderStrategy'],
-  check({ launchType, capacityProviderStrategy }) {
-    if (launchType === undefined || isEmpty(capacityProviderStrategy)) return undefined;
-    return {
-      at: ['launchType'],
-      expected: 'either launchType or capacityProviderStrategy',
-      received: 'both',
-      hint: 'Leave launchType out: the capacity providers decide where tasks run.',
-    };
-  },
-};
-
-const platformVersionIsForFargate: CreateServiceRule = {
-  id: 'platform-version-fargate',
-  source: 'SDK',
-  reads: ['platformVersion', 'launchType'],
-  check({ platformVersion, launchType }) {
-    if (platformVersion === undefined || (launchType !== 'EC2' && launchType !== 'EXTERNAL')) return undefined;
-    return {
-      at: ['platformVersion'],
-      expected: `no platform version for launch type ${launchType}`,
-      received: platformVersion,
-      hint: 'Platform versions exist on Fargate only; leave the member out.',
-    };
-  },
-};
-
-const fargatePlacesTasksItself: CreateServiceRule = {
-  id: 'fargate-placement',
-  source: 'PF',
-  reads: ['launchType', 'placementConstraints', 'placementStrategy'],
-  check({ launchType, placementConstraints, placementStrategy }) {
-    if (launchType !== 'FARGATE' || (isEmpty(placementConstraints) && isEmpty(placementStrategy))) return undefined;
-    return {
-      at: [isEmpty(placementConstraints) ? 'placementStrategy' : 'placementConstraints'],
-      expected: 'no placement constraints or strategies for launch type FARGATE',
-      received: 'some',
-      hint: 'Fargate has no instances to choose from; leave the member out.',
-    };
-  },
-};
-
 const gracePeriodNeedsChecks: CreateServiceRule = {
   id: 'grace-period-load-balancer',
   source: 'INF',
@@ -243,8 +199,6 @@ export const createServiceRules: readonly CreateServiceRule[] = [
   rebalancingNeedsRoom,
   roleNeedsLoadBalancer,
   roleYieldsToServiceLinkedRole,
-  launchTypeOrCapacityProviders,
-  platformVersionIsForFargate,
-  fargatePlacesTasksItself,
+  ...launchRules,
   gracePeriodNeedsChecks,
 ];

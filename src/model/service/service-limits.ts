@@ -1,5 +1,5 @@
 /**
- * How long the lists of CreateService and UpdateService may be.
+ * How long the lists of CreateService, UpdateService and RunTask may be.
  *
  * @module
  */

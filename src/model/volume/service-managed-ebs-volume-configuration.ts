@@ -3,12 +3,17 @@
  *
  * @module
  */
-import { Bool, type Branded, integer, list, optional, type Rule, structure, Text, text } from '../../codec/index.js';
+import { Bool, list, optional, structure, Text } from '../../codec/index.js';
 import { KmsKeyId } from '../iam/kms-key-id.js';
 import { RoleArn } from '../iam/role-arn.js';
 import { GiB } from '../quantity/gib.js';
+import { Iops } from '../quantity/iops.js';
+import { MiBPerSecond } from '../quantity/mib-per-second.js';
 import { EBSTagSpecification } from './ebs-tag-specification.js';
+import { ebsVolumeRules } from './ebs-volume-rules.js';
+import { SnapshotId } from './snapshot-id.js';
 import { TaskFilesystemType } from './task-filesystem-type.js';
+import { VolumeThroughput } from './volume-throughput.js';
 
 /**
  * How ECS creates an EBS volume for each task of a service: empty, or from a snapshot. Most members go to CreateVolume
@@ -51,163 +56,6 @@ export interface ServiceManagedEBSVolumeConfiguration {
   readonly filesystemType?: TaskFilesystemType;
 }
 
-/**
- * The ID of an EBS snapshot, such as `snap-0a1b2c3d`.
- *
- * @category identifiers
- */
-export type SnapshotId = Branded<string, 'SnapshotId'>;
-
-const SnapshotId = text<SnapshotId>('SnapshotId', { min: 1, form: 'an EBS snapshot ID', source: 'SDK' });
-
-/**
- * A rate in MiB per second.
- *
- * @category identifiers
- */
-export type MiBPerSecond = Branded<number, 'MiBPerSecond'>;
-
-const VolumeInitializationRate = integer<MiBPerSecond>('VolumeInitializationRate', {
-  min: 0,
-  form: 'a number of MiB per second',
-  source: 'SDK',
-});
-
-/** The SDK documents 1000; EBS has come to allow 2000. */
-const VolumeThroughput = integer<MiBPerSecond>('VolumeThroughput', {
-  min: 0,
-  max: 2000,
-  form: 'a number of MiB per second',
-  source: 'INF',
-});
-
-/**
- * A rate in I/O operations per second.
- *
- * @category identifiers
- */
-export type Iops = Branded<number, 'Iops'>;
-
-const Iops = integer<Iops>('Iops', { min: 0, form: 'a number of I/O operations per second', source: 'SDK' });
-
-type VolumeRule = Rule<ServiceManagedEBSVolumeConfiguration>;
-type Ranges = ReadonlyMap<string, readonly [min: number, max: number]>;
-
-/** GiB by type: what the SDK documents, and for `gp3` and `io2` the 65536 that EBS has come to allow. */
-const SIZES: Ranges = new Map([
-  ['gp2', [1, 16_384]],
-  ['gp3', [1, 65_536]],
-  ['io1', [4, 16_384]],
-  ['io2', [4, 65_536]],
-  ['st1', [125, 16_384]],
-  ['sc1', [125, 16_384]],
-  ['standard', [1, 1024]],
-]);
-
-/** I/O operations per second by type: what the SDK documents, and for `gp3` the 80000 that EBS has come to allow. */
-const IOPS: Ranges = new Map([
-  ['gp3', [3000, 80_000]],
-  ['io1', [100, 64_000]],
-  ['io2', [100, 256_000]],
-]);
-
-const hasSizeOrSnapshot: VolumeRule = {
-  id: 'ebs-volume-size-or-snapshot',
-  source: 'SDK',
-  reads: ['sizeInGiB', 'snapshotId'],
-  check({ sizeInGiB, snapshotId }) {
-    if (sizeInGiB !== undefined || snapshotId !== undefined) return undefined;
-    return {
-      at: [],
-      code: 'missing',
-      expected: 'sizeInGiB or snapshotId',
-      received: 'neither',
-      hint: 'Say how large the volume is, or which snapshot it starts from.',
-    };
-  },
-};
-
-const sizeFitsType: VolumeRule = {
-  id: 'ebs-volume-size',
-  source: 'INF',
-  reads: ['volumeType', 'sizeInGiB'],
-  check({ volumeType, sizeInGiB }) {
-    if (volumeType === undefined || sizeInGiB === undefined) return undefined;
-    const range = SIZES.get(volumeType);
-    if (range === undefined || (sizeInGiB >= range[0] && sizeInGiB <= range[1])) return undefined;
-    return {
-      at: ['sizeInGiB'],
-      code: 'out-of-range',
-      expected: `${range[0]} to ${range[1]} GiB for a volume of type ${volumeType}`,
-      received: String(sizeInGiB),
-    };
-  },
-};
-
-const rateNeedsSnapshot: VolumeRule = {
-  id: 'ebs-volume-initialization-rate',
-  source: 'SDK',
-  reads: ['snapshotId', 'volumeInitializationRate'],
-  check({ snapshotId, volumeInitializationRate }) {
-    if (volumeInitializationRate === undefined || snapshotId !== undefined) return undefined;
-    return {
-      at: ['volumeInitializationRate'],
-      expected: 'volumeInitializationRate only with a snapshotId',
-      received: 'it without a snapshot',
-      hint: 'An empty volume needs no initialization; leave the member out.',
-    };
-  },
-};
-
-const provisionedNeedsIops: VolumeRule = {
-  id: 'ebs-volume-iops-required',
-  source: 'SDK',
-  reads: ['volumeType', 'iops'],
-  check({ volumeType, iops }) {
-    if (iops !== undefined || (volumeType !== 'io1' && volumeType !== 'io2')) return undefined;
-    return {
-      at: ['iops'],
-      code: 'missing',
-      expected: `a number of I/O operations per second for a volume of type ${volumeType}`,
-      received: 'nothing',
-    };
-  },
-};
-
-const iopsFitType: VolumeRule = {
-  id: 'ebs-volume-iops',
-  source: 'INF',
-  reads: ['volumeType', 'iops'],
-  check({ volumeType, iops }) {
-    if (volumeType === undefined || iops === undefined) return undefined;
-    if (volumeType === 'st1' || volumeType === 'sc1' || volumeType === 'standard') {
-      return { at: ['iops'], expected: `no iops for ${volumeType} volumes`, received: String(iops) };
-    }
-    const range = IOPS.get(volumeType);
-    if (range === undefined || (iops >= range[0] && iops <= range[1])) return undefined;
-    return {
-      at: ['iops'],
-      code: 'out-of-range',
-      expected: `${range[0]} to ${range[1]} I/O operations per second for a volume of type ${volumeType}`,
-      received: String(iops),
-    };
-  },
-};
-
-const throughputIsForGp3: VolumeRule = {
-  id: 'ebs-volume-throughput',
-  source: 'SDK',
-  reads: ['volumeType', 'throughput'],
-  check({ volumeType, throughput }) {
-    if (throughput === undefined || volumeType === undefined || volumeType === 'gp3') return undefined;
-    return {
-      at: ['throughput'],
-      expected: 'throughput only for gp3 volumes',
-      received: `it for ${volumeType}`,
-    };
-  },
-};
-
 export const ServiceManagedEBSVolumeConfiguration = structure<ServiceManagedEBSVolumeConfiguration>(
   'ServiceManagedEBSVolumeConfiguration',
   {
@@ -216,12 +64,12 @@ export const ServiceManagedEBSVolumeConfiguration = structure<ServiceManagedEBSV
     volumeType: optional(Text),
     sizeInGiB: optional(GiB),
     snapshotId: optional(SnapshotId),
-    volumeInitializationRate: optional(VolumeInitializationRate),
+    volumeInitializationRate: optional(MiBPerSecond),
     iops: optional(Iops),
     throughput: optional(VolumeThroughput),
     tagSpecifications: optional(list(EBSTagSpecification)),
     roleArn: RoleArn,
     filesystemType: optional(TaskFilesystemType),
   },
-  [hasSizeOrSnapshot, sizeFitsType, rateNeedsSnapshot, provisionedNeedsIops, iopsFitType, throughputIsForGp3],
+  ebsVolumeRules,
 );

@@ -36,6 +36,7 @@ describe('isRetryable, isThrottling and isNotFound', () => {
     ['AccessDeniedException', client('AccessDeniedException'), false, false, false],
     ['ServiceNotFoundException', client('ServiceNotFoundException'), false, false, true],
     ['ClusterNotFoundException', client('ClusterNotFoundException'), false, false, true],
+    ['ResourceNotFoundException', client('ResourceNotFoundException'), false, false, true],
     ['NamespaceNotFoundException', client('NamespaceNotFoundException'), false, false, true],
     ['ServiceNotActiveException', client('ServiceNotActiveException'), false, false, false],
     ['LimitExceededException, a quota where it is documented', client('LimitExceededException'), false, false, false],
