@@ -104,7 +104,7 @@ export function describeOneService(
   client: ECSClient,
   input: DescribeServiceInput,
   options: CallOptions = {},
-): TaskEither<DescribeServicesError, WithMetadata<{ readonly service: Service }>> {
+): TaskEither<DescribeServicesError, WithMetadata<DescribeServiceResponse>> {
   const prepared = prepare({ ...describeServices, request: DescribeServiceRequest }, input, options);
   if (prepared._tag === 'Left') return async () => prepared;
   const { service: name, ...rest } = prepared.right as DescribeServiceInput;

@@ -4,7 +4,9 @@
  * @module
  */
 import { type Either, left, right } from '../codec/either.js';
-import { type AnyCodec, type Issue, issuesOf, strict } from '../codec/index.js';
+import { type AnyCodec, issuesOf, strict } from '../codec/index.js';
+import { unreadable } from '../codec/issue.js';
+import { copyOf } from '../codec/record.js';
 import type { ExceptionName } from '../operation/exception-name.js';
 import type { Operation } from '../operation/operation.js';
 import type { CallOptions } from './call-options.js';
@@ -21,31 +23,14 @@ export function prepare(
   const result = strict(request, { newer, disable }).decode(input);
   if (result._tag === 'Left') return left(invalidRequest(name, issuesOf(result.left), result.left));
   try {
-    const copy = copyOf(result.right, request);
+    const copy = copyOf(result.right, membersOf(request));
     if (clientToken === true && copy.clientToken === undefined) copy.clientToken = crypto.randomUUID();
     return right(copy);
   } catch (thrown) {
-    return left(invalidRequest(name, [unreadable(request)], thrown));
+    return left(invalidRequest(name, [{ path: '', severity: 'error', ...unreadable(request.name) }], thrown));
   }
 }
 
-/** Spreading leaves out what a class defines on its prototype, so known members are copied by name too. */
-function copyOf(decoded: Readonly<Record<string, unknown>>, { shape }: AnyCodec): Record<string, unknown> {
-  const copy = { ...decoded };
-  for (const key of shape.kind === 'structure' ? Object.keys(shape.members) : []) {
-    if (!Object.hasOwn(copy, key) && decoded[key] !== undefined) copy[key] = decoded[key];
-  }
-  return copy;
-}
-
-function unreadable({ name }: AnyCodec): Issue {
-  return {
-    path: '',
-    code: 'unreadable',
-    message: `${name} cannot be read`,
-    expected: `${name} as plain data`,
-    received: 'a value that throws when it is read',
-    hint: 'Copy the value to plain data first: no getters that throw, no proxies.',
-    severity: 'error',
-  };
+function membersOf({ shape }: AnyCodec): string[] {
+  return shape.kind === 'structure' ? Object.keys(shape.members) : [];
 }

@@ -67,6 +67,17 @@ export interface Issue extends Problem {
   readonly severity: Severity;
 }
 
+/** The problem of a value that throws, or gives something else than before, when it is read. */
+export function unreadable(codec: string): Problem {
+  return {
+    code: 'unreadable',
+    message: `${codec} cannot be read`,
+    expected: `${codec} as plain data`,
+    received: 'a value that throws, or changes, when it is read',
+    hint: 'Copy the value to plain data first: no getters that throw, no proxies.',
+  };
+}
+
 /** An io-ts error that carries the issue that it stands for. */
 export interface IssueError extends t.ValidationError {
   readonly issue: Issue;

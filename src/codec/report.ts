@@ -4,7 +4,7 @@
  * @module
  */
 import type * as t from 'io-ts';
-import { type IssueCode, type IssueError, type Problem, type Severity, stepsOf } from './issue.js';
+import { type IssueCode, type IssueError, type Problem, type Severity, stepsOf, unreadable } from './issue.js';
 import type { Node, Place } from './node.js';
 import { formatPath, type Step } from './path.js';
 import { received, typeOf } from './received.js';
@@ -67,13 +67,7 @@ export class Report {
 
   /** Adds that reading the value at a place threw, or gave something else than before. */
   unreadable(place: Place): void {
-    this.add(place, {
-      code: 'unreadable',
-      message: `${place.codec.name} cannot be read`,
-      expected: `${place.codec.name} as plain data`,
-      received: 'a value that throws, or changes, when it is read',
-      hint: 'Copy the value to plain data first: no getters that throw, no proxies.',
-    });
+    this.add(place, unreadable(place.codec.name));
   }
 
   private cutShort(severity: Severity): IssueError {

@@ -9,7 +9,7 @@ import { FAIL, type Node, placeBelow, REDACTED } from './node.js';
 import type { Optional, OrEmpty } from './optional.js';
 import { type Policy, tolerant } from './policy.js';
 import { quoted, typeOf } from './received.js';
-import { isRecord } from './record.js';
+import { copyOf, isRecord } from './record.js';
 import { type Rule, severityOf } from './rule.js';
 import type { AnyCodec } from './shape.js';
 import { closest } from './suggest.js';
@@ -164,11 +164,4 @@ const NEWER = "A member newer than this package passes with { newer: 'pass' }.";
 
 function unlessAbsent(node: Node, isAbsent: (u: unknown) => boolean): Node {
   return { ...node, explain: (u, place, report) => (isAbsent(u) ? undefined : node.explain(u, place, report)) };
-}
-
-/** Spreading leaves out what a class defines on its prototype, so known members are copied by name too. */
-function copyOf(u: Record<string, unknown>, known: ReadonlySet<string>): Record<string, unknown> {
-  const copy = { ...u };
-  for (const key of known) if (!Object.hasOwn(copy, key) && u[key] !== undefined) copy[key] = u[key];
-  return copy;
 }
