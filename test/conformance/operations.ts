@@ -42,7 +42,7 @@ export function requestsOf(selected: readonly AnyOperation[]): SchemaAndCodec[] 
 }
 
 /** The SDK's schemas of responses beside our codecs. */
-export function responsesOf(selected: readonly AnyOperation[]): SchemaAndCodec[] {
+function responsesOf(selected: readonly AnyOperation[]): SchemaAndCodec[] {
   return selected.map(({ name, response }) => ({ schema: operationSchema(name)[5], codec: response }));
 }
 

@@ -53,7 +53,7 @@ export const WIRE_TASK_DEFINITION = {
 };
 
 /** A container instance as ECS always sends it, with nothing optional. */
-export const WIRE_CONTAINER_INSTANCE = {
+const WIRE_CONTAINER_INSTANCE = {
   containerInstanceArn: `${ARN}:container-instance/prod/9e8b1c4d2f6a47c0b3d5e7f901234567`,
   status: 'ACTIVE',
   agentConnected: true,
@@ -71,7 +71,7 @@ export const WIRE_TASK = {
 };
 
 /** A service deployment as ECS always sends it, described or listed, with nothing optional. */
-export const WIRE_SERVICE_DEPLOYMENT = {
+const WIRE_SERVICE_DEPLOYMENT = {
   serviceDeploymentArn: `${ARN}:service-deployment/prod/web/NCWGC2ZR-taawPAYrIaU5`,
   serviceArn: `${ARN}:service/prod/web`,
   clusterArn: `${ARN}:cluster/prod`,
@@ -79,7 +79,7 @@ export const WIRE_SERVICE_DEPLOYMENT = {
 };
 
 /** A service revision as ECS always sends it, with nothing optional. */
-export const WIRE_SERVICE_REVISION = {
+const WIRE_SERVICE_REVISION = {
   serviceRevisionArn: `${ARN}:service-revision/prod/web/4980306466373577095`,
   serviceArn: `${ARN}:service/prod/web`,
   clusterArn: `${ARN}:cluster/prod`,

@@ -25,15 +25,12 @@ export interface Arn {
   readonly resource: string;
 }
 
-/** The head of an ARN in any partition, up to and with the account. */
-export const ARN_HEAD = 'arn:(aws[a-z0-9-]*):([a-z0-9-]+):([a-z0-9-]*):(\\d{12}|):';
-
 /** A pattern for the ARNs of one kind of ECS resource, anchored at both ends. */
 export function ecsArnPattern(resource: string): RegExp {
   return new RegExp(`^arn:aws[a-z0-9-]*:ecs:[a-z0-9-]+:\\d{12}:${resource}$`);
 }
 
-const ARN = new RegExp(`^${ARN_HEAD}(.+)$`, 's');
+const ARN = /^arn:(aws[a-z0-9-]*):([a-z0-9-]+):([a-z0-9-]*):(\d{12}|):(.+)$/s;
 
 /**
  * Takes an ARN of any service apart.
