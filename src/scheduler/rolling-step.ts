@@ -2,7 +2,9 @@
  * One step of a rolling deployment.
  *
  * AWS documents the bounds within which tasks are replaced, not the algorithm. Ours: start as many new tasks as are
- * missing and the maximum allows; only when none can start, stop as many old ones as the minimum allows.
+ * missing, as the maximum allows and as there is capacity for; only when none can start, stop as many old ones as the
+ * minimum allows. A task that fails its checks stays until a healthy one has taken its place; where there is no room for
+ * a substitute, failing tasks go one at a time, each once the one before it has stopped.
  *
  * @module
  */
@@ -22,12 +24,16 @@ export interface TaskCounts {
 export interface RollingState extends TaskBounds {
   /** How many tasks of the new revision there shall be. */
   readonly desiredCount: number;
-  /** The tasks of the revision that is deployed. */
+  /** The tasks of the revision that is deployed, without those that fail their checks. */
   readonly current: TaskCounts;
   /** The tasks of all older revisions. */
   readonly old: TaskCounts;
   /** Tasks that are on their way out. */
   readonly stopping: number;
+  /** Tasks of the new revision that run and fail their checks, so that others have to take their place. Absent: none. */
+  readonly failing?: number;
+  /** How many more tasks there is capacity for. Absent: any number. */
+  readonly placeable?: number;
 }
 
 /** What the sources disagree on. */
@@ -47,6 +53,8 @@ export interface RollingStep {
   readonly stopCurrent: TaskCounts;
   /** How many tasks of older revisions to stop. */
   readonly stopOld: TaskCounts;
+  /** How many failing tasks to stop. */
+  readonly stopFailing: number;
 }
 
 const NONE: TaskCounts = { pending: 0, unhealthy: 0, healthy: 0 };
@@ -58,20 +66,32 @@ export function total({ pending, unhealthy, healthy }: TaskCounts): number {
 
 /** What the scheduler does next; nothing where it has to wait, or has no room at all. */
 export function rollingStep(state: RollingState, { countStopping = false }: RollingPolicy = {}): RollingStep {
-  const { desiredCount, current, old, maximum } = state;
+  const { desiredCount, current, old, maximum, failing = 0, placeable = Number.POSITIVE_INFINITY } = state;
   const missing = desiredCount - total(current);
-  if (missing < 0) return { start: 0, stopCurrent: surplus(current, -missing), stopOld: oldToStop(state) };
-  const occupied = total(current) + total(old) + (countStopping ? state.stopping : 0);
-  const start = Math.max(0, Math.min(missing, maximum - occupied));
-  return { start, stopCurrent: NONE, stopOld: start > 0 ? NONE : oldToStop(state) };
+  if (missing < 0) {
+    return { start: 0, stopCurrent: surplus(current, -missing), stopOld: oldToStop(state), stopFailing: failing };
+  }
+  const occupied = total(current) + total(old) + failing + (countStopping ? state.stopping : 0);
+  const start = Math.max(0, Math.min(missing, maximum - occupied, placeable));
+  const blocked = missing > 0 && start === 0 && state.stopping === 0;
+  const stopFailing = Math.min(failing, Math.max(blocked ? 1 : 0, replaced(state)));
+  return { start, stopCurrent: NONE, stopOld: start > 0 ? NONE : oldToStop(state), stopFailing };
 }
 
-/** Whether a deployment that is not done can never go on: nothing may start, nothing may stop, nothing is under way. */
+/**
+ * Whether a deployment that is not done can never go on within its bounds: nothing may start, nothing may stop, nothing
+ * is under way. Ask without `placeable`, for capacity may come.
+ */
 export function isStuck(state: RollingState, policy?: RollingPolicy): boolean {
   const { start, stopCurrent, stopOld } = rollingStep(state, policy);
   const done = total(state.old) === 0 && total(state.current) === state.desiredCount;
-  const waiting = state.stopping + state.current.pending + state.current.unhealthy > 0;
+  const waiting = state.stopping + state.current.pending + state.current.unhealthy + (state.failing ?? 0) > 0;
   return !done && !waiting && start + total(stopCurrent) + total(stopOld) === 0;
+}
+
+/** How many failing tasks there are beyond those that healthy tasks leave wanting. */
+function replaced({ current, desiredCount, failing = 0 }: RollingState): number {
+  return Math.max(0, current.healthy + failing - desiredCount);
 }
 
 /** Tasks that serve nobody go at once; of the healthy ones, as many as are above the minimum. */

@@ -148,7 +148,10 @@ export interface RunTaskInput extends Input<RunTaskRequest> {}
 export interface RunTaskResponse {
   /** The tasks that were placed, or wait for capacity; they are yet to run. */
   readonly tasks: readonly Task[];
-  /** One entry for each task that could not be placed, with a reason such as `RESOURCE:MEMORY`. */
+  /**
+   * Why tasks could not be placed: an entry for each container instance that came into question, with a reason such as
+   * `RESOURCE:MEMORY`. Empty where all were.
+   */
   readonly failures: readonly Failure[];
 }
 

@@ -54,7 +54,7 @@ export interface Task {
   readonly containerInstanceArn?: ContainerInstanceArn;
   /** Its containers. Empty where it failed before there were any. */
   readonly containers: readonly Container[];
-  /** Its CPU units, as text; 1,024 are one vCPU. Absent where a task on EC2 sets none. */
+  /** Its CPU units, as text; 1,024 are one vCPU. On EC2 without a size of its own, the sum of its containers. */
   readonly cpu?: TaskCpu;
   /** When it was created, on its way to `PENDING`. */
   readonly createdAt?: Timestamp;
@@ -77,7 +77,7 @@ export interface Task {
   readonly lastStatus: TaskLastStatus;
   /** What it runs on. Absent where only a capacity provider says so. */
   readonly launchType?: LaunchType;
-  /** Its memory in MiB, as text. Absent where a task on EC2 sets none. */
+  /** Its memory in MiB, as text. On EC2 without a size of its own, the sum of its containers. */
   readonly memory?: TaskMemory;
   /** What it does differently from its task definition; also without overrides, each container's name may be listed. */
   readonly overrides?: TaskOverride;
