@@ -4,7 +4,8 @@
  * @module
  */
 import { CLIENT_CONFIG, type LocalClientConfig } from './client-config.js';
-import { Engine, type LocalEcs, type LocalEcsOptions } from './engine.js';
+import { Engine, type LocalEcs } from './engine.js';
+import type { LocalEcsOptions } from './engine-options.js';
 import { type LocalRequestHandler, requestHandlerFor } from './wire/request-handler.js';
 
 /**
@@ -32,7 +33,7 @@ export interface InProcessClientConfig extends LocalClientConfig {
 /**
  * Makes a local ECS within this process: a client of the SDK reaches it without a network.
  *
- * @param options - the clock's speed, the seed, and what is not published about the scheduler
+ * @param options - the clock's speed, the seed, and what AWS does not publish; throws a `RangeError` for what cannot be
  * @example
  * ```ts
  * import { ECSClient } from '@aws-sdk/client-ecs';
@@ -43,6 +44,7 @@ export interface InProcessClientConfig extends LocalClientConfig {
  * const local = createLocalEcs({ speed: 0 });
  * const ecs = makeEcs(new ECSClient(local.clientConfig));
  * await orThrow(ecs.createCluster({}));
+ * await orThrow(ecs.registerContainerInstance({}));
  * await orThrow(
  *   ecs.registerTaskDefinition({ family: 'web', containerDefinitions: [{ name: 'app', image: 'nginx', memory: 128 }] }),
  * );

@@ -3,26 +3,13 @@
  *
  * @module
  */
-import { DEFAULT_POLICY, type SchedulerPolicy } from './scheduler/policy.js';
+import { completed, type LocalEcsOptions } from './engine-options.js';
+import { type Fault, parseFault } from './fault/fault.js';
+import type { ActiveFault } from './fault/faults.js';
 import { Account } from './state/account.js';
 import { type Duration, milliseconds } from './time/duration.js';
 import { Pace } from './time/pace.js';
-
-/**
- * The settings of a local ECS.
- *
- * @category local
- */
-export interface LocalEcsOptions {
-  /** Virtual seconds to a real one; 0 leaves the clock to be turned by hand. Default: 1. */
-  readonly speed?: number;
-  /** Of all identifiers: the same calls with the same seed give the same ones. A whole number. Default: 1. */
-  readonly seed?: number;
-  /** Where virtual time begins. Default: now. */
-  readonly now?: Date;
-  /** How long things take, and what AWS does not publish about the scheduler. */
-  readonly policy?: Partial<SchedulerPolicy>;
-}
+import { LAST_MOMENT, TooLate } from './time/too-late.js';
 
 /**
  * An ECS of one's own, in memory, with a clock that can be turned.
@@ -32,7 +19,7 @@ export interface LocalEcsOptions {
 export interface LocalEcs {
   /** The virtual time. */
   readonly now: Date;
-  /** Turns the clock on, and lets everything happen that falls due meanwhile. */
+  /** Turns the clock on, and lets everything happen that falls due meanwhile. Virtual time ends with the year 9999. */
   advance(duration: Duration): Promise<void>;
   /**
    * Turns the clock on until nothing more will happen by itself, or to its limit.
@@ -41,9 +28,26 @@ export interface LocalEcs {
    * @returns whether things came to rest within the limit
    */
   settle(limit?: Duration): Promise<boolean>;
-  /** Forgets everything: clusters, services, task definitions, time and identifiers. */
+  /** The faults that are there, in the order in which they were added. */
+  readonly faults: readonly ActiveFault[];
+  /**
+   * Makes something go wrong from now on.
+   *
+   * @param fault - what, how often, and for which requests or tasks; throws a `RangeError` for what is no fault
+   * @returns the id that removes it
+   */
+  addFault(fault: Fault): string;
+  /**
+   * Ends a fault.
+   *
+   * @returns `false` where there is none of that id
+   */
+  removeFault(id: string): boolean;
+  /** Ends every fault. */
+  clearFaults(): void;
+  /** Forgets everything: clusters, services, task definitions, faults, time and identifiers. */
   reset(): void;
-  /** Stops the clock and, where there is one, the server. */
+  /** Stops the server, where there is one. */
   close(): Promise<void>;
 }
 
@@ -51,12 +55,10 @@ const DAY = 24 * 60 * 60 * 1_000;
 
 /** The engine behind both ways to reach a local ECS. */
 export class Engine implements LocalEcs {
-  private readonly options: LocalEcsOptions;
   private account: Account;
   private pace: Pace;
 
-  constructor(options: LocalEcsOptions) {
-    this.options = options;
+  constructor(private readonly options: LocalEcsOptions) {
     [this.account, this.pace] = this.begin();
   }
 
@@ -71,14 +73,12 @@ export class Engine implements LocalEcs {
   }
 
   async advance(duration: Duration): Promise<void> {
-    const { clock } = this.present();
-    clock.turnTo(clock.now + milliseconds(duration));
-    this.pace.catchUp();
+    this.present().clock.turnTo(this.in(duration));
   }
 
   async settle(limit: Duration = DAY): Promise<boolean> {
     const { clock } = this.present();
-    const end = clock.now + milliseconds(limit);
+    const end = this.in(limit);
     for (let due = clock.nextDue; due !== undefined; due = clock.nextDue) {
       clock.turnTo(Math.min(due, end));
       if (due > end) return false;
@@ -86,21 +86,38 @@ export class Engine implements LocalEcs {
     return true;
   }
 
+  get faults(): readonly ActiveFault[] {
+    return this.present().faults.list();
+  }
+
+  addFault(fault: Fault): string {
+    return this.present().faults.add(parseFault(fault));
+  }
+
+  removeFault(id: string): boolean {
+    return this.present().faults.remove(id);
+  }
+
+  clearFaults(): void {
+    this.present().faults.clear();
+  }
+
   reset(): void {
-    this.pace.stop();
     [this.account, this.pace] = this.begin();
   }
 
-  async close(): Promise<void> {
-    this.pace.stop();
+  async close(): Promise<void> {}
+
+  /** The time after so long; throws where there is none. */
+  private in(duration: Duration): number {
+    const time = this.account.clock.now + milliseconds(duration);
+    if (time > LAST_MOMENT) throw new TooLate(time);
+    return time;
   }
 
   private begin(): [Account, Pace] {
-    const { now = new Date(), seed = 1, speed = 1, policy } = this.options;
-    if (!(speed >= 0 && speed < Number.POSITIVE_INFINITY)) {
-      throw new RangeError(`Expected speed to be a number from 0, got ${speed}`);
-    }
-    const account = new Account(now.getTime(), seed, { ...DEFAULT_POLICY, ...policy });
+    const { speed, seed, start, policy } = completed(this.options);
+    const account = new Account(start, seed, policy);
     return [account, new Pace(account.clock, speed)];
   }
 }

@@ -7,7 +7,10 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CLIENT_CONFIG, type LocalClientConfig } from './client-config.js';
-import { Engine, type LocalEcs, type LocalEcsOptions } from './engine.js';
+import { Engine, type LocalEcs } from './engine.js';
+import type { LocalEcsOptions } from './engine-options.js';
+import { type ListenOptions, listening } from './listen-options.js';
+import { reachable } from './wire/hosts.js';
 import { serverFor } from './wire/server.js';
 
 /**
@@ -15,10 +18,7 @@ import { serverFor } from './wire/server.js';
  *
  * @category local
  */
-export interface LocalEcsServerOptions extends LocalEcsOptions {
-  /** The port on 127.0.0.1. Default: any free one. */
-  readonly port?: number;
-}
+export interface LocalEcsServerOptions extends LocalEcsOptions, ListenOptions {}
 
 /**
  * A local ECS over HTTP.
@@ -26,7 +26,7 @@ export interface LocalEcsServerOptions extends LocalEcsOptions {
  * @category local
  */
 export interface LocalEcsServer extends LocalEcs {
-  /** Where it listens, such as `http://127.0.0.1:41234`. */
+  /** Where it is reached from this machine, such as `http://127.0.0.1:41234`. */
   readonly url: string;
   /** What `new ECSClient(…)` takes to talk to it. */
   readonly clientConfig: LocalServerClientConfig;
@@ -45,10 +45,10 @@ export interface LocalServerClientConfig extends LocalClientConfig {
 }
 
 /**
- * Starts a local ECS that any AWS client can talk to, on 127.0.0.1 and nowhere else.
+ * Starts a local ECS that any AWS client can talk to, on 127.0.0.1 unless it is told otherwise.
  *
- * @param options - the port, the clock's speed and the seed
- * @returns the server once it listens; rejects where the port is taken
+ * @param options - where to listen, the clock's speed and the seed
+ * @returns the server once it listens; rejects where the port is taken, or with a `RangeError` where a setting cannot be
  * @example
  * ```ts
  * import { ECSClient, ListServicesCommand } from '@aws-sdk/client-ecs';
@@ -62,24 +62,32 @@ export interface LocalServerClientConfig extends LocalClientConfig {
  * ```
  * @category local
  */
-export async function startLocalEcs({ port = 0, ...options }: LocalEcsServerOptions = {}): Promise<LocalEcsServer> {
+export async function startLocalEcs(options: LocalEcsServerOptions = {}): Promise<LocalEcsServer> {
   const engine = new ListeningEngine(options);
-  await engine.listen(port);
+  await engine.listen();
   return engine;
 }
 
 class ListeningEngine extends Engine implements LocalEcsServer {
   url = '';
-  private readonly server: Server = serverFor(this.present);
+  private readonly place;
+  private readonly server: Server;
+
+  constructor(options: LocalEcsServerOptions) {
+    super(options);
+    this.place = listening(options);
+    this.server = serverFor(this, this.place);
+  }
 
   get clientConfig() {
     return { ...CLIENT_CONFIG, endpoint: this.url };
   }
 
-  async listen(port: number): Promise<void> {
-    this.server.listen(port, '127.0.0.1');
+  async listen(): Promise<void> {
+    const { host, port } = this.place;
+    this.server.listen(port, host);
     await once(this.server, 'listening');
-    this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    this.url = `http://${reachable(host)}:${(this.server.address() as AddressInfo).port}`;
   }
 
   unref(): void {
@@ -87,7 +95,6 @@ class ListeningEngine extends Engine implements LocalEcsServer {
   }
 
   override async close(): Promise<void> {
-    await super.close();
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
   }

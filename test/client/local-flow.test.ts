@@ -27,6 +27,7 @@ describe.each([
     const { local, ecs } = await begin();
     const { cluster } = await orThrow(ecs.createCluster({ clusterName: 'prod' }));
     expect(cluster).toMatchObject({ clusterName: 'prod', status: 'ACTIVE' });
+    const { containerInstance } = await orThrow(ecs.registerContainerInstance({ cluster: 'prod' }));
     const { taskDefinition } = await orThrow(ecs.registerTaskDefinition(WEB));
     expect(taskDefinition).toMatchObject({ family: 'web', revision: 1, status: 'ACTIVE' });
 
@@ -55,6 +56,8 @@ describe.each([
     expect(gone.taskDefinition.status).toBe('INACTIVE');
     const { clusters } = await orThrow(ecs.describeClusters({ clusters: ['prod'] }));
     expect(clusters).toMatchObject([{ clusterName: 'prod', activeServicesCount: 0 }]);
+    const { containerInstanceArn } = containerInstance;
+    await orThrow(ecs.deregisterContainerInstance({ cluster: 'prod', containerInstance: containerInstanceArn }));
     expect((await orThrow(ecs.deleteCluster({ cluster: 'prod' }))).cluster.status).toBe('INACTIVE');
   });
 

@@ -99,6 +99,7 @@ const FACTS: Readonly<Record<string, () => void | Promise<void>>> = {
   'deregistered-revision': async () => {
     const { ecs, engine, register } = local();
     await orThrow(ecs.createCluster({}));
+    await orThrow(ecs.registerContainerInstance({}));
     const taskDefinition = await register();
     await orThrow(ecs.createService({ ...service, taskDefinition }));
     await orThrow(ecs.deregisterTaskDefinition({ taskDefinition }));
@@ -111,6 +112,7 @@ const FACTS: Readonly<Record<string, () => void | Promise<void>>> = {
   'deleted-service': async () => {
     const { ecs, engine, register } = local();
     await orThrow(ecs.createCluster({}));
+    await orThrow(ecs.registerContainerInstance({}));
     await orThrow(ecs.createService({ ...service, taskDefinition: await register() }));
     await engine.settle();
     const deleted = await orThrow(ecs.deleteService({ service: 'web', force: true }));
@@ -122,6 +124,7 @@ const FACTS: Readonly<Record<string, () => void | Promise<void>>> = {
   healthy: async () => {
     const { ecs, engine, register } = local();
     await orThrow(ecs.createCluster({}));
+    await orThrow(ecs.registerContainerInstance({}));
     await orThrow(ecs.createService({ ...service, taskDefinition: await register() }));
     await engine.advance('50s');
     const before = (await orThrow(ecs.describeService({ service: 'web' }))).service;

@@ -3,7 +3,7 @@ import { ECS } from '@aws-sdk/client-ecs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLocalEcs, type LocalEcs, type LocalEcsOptions } from '../../src/local/index.js';
 import { post } from '../support/aws-json.js';
-import { ecsWithRevisions, ecsWithService, emptyEcs, NOON, WEB } from '../support/local-ecs.js';
+import { ecsWithRevisions, ecsWithService, emptyEcs, LARGE, NOON, WEB } from '../support/local-ecs.js';
 
 describe('the clock of a local ECS', () => {
   it('begins now, or when it is told to, and stands still at speed 0', async () => {
@@ -87,6 +87,7 @@ describe('the same calls', () => {
     const answers: unknown[] = [];
     const call = async (operation: string, input: object) => answers.push(await post(local.url, operation, input));
     await call('CreateCluster', {});
+    await call('RegisterContainerInstance', LARGE);
     await call('RegisterTaskDefinition', WEB);
     await call('CreateService', { serviceName: 'web', taskDefinition: 'web', desiredCount: 3 });
     await local.advance('20s');
@@ -124,6 +125,7 @@ describe('the same calls', () => {
     });
     local.reset();
     await ecs.createCluster({});
+    for (let instance = 1; instance <= 3; instance++) await ecs.registerContainerInstance(LARGE);
     for (const revision of [1, 2]) {
       expect((await ecs.registerTaskDefinition(WEB)).taskDefinition?.revision).toBe(revision);
     }
@@ -142,13 +144,13 @@ describe('a local ECS in this process', () => {
   it("serves the SDK's client without a network", async () => {
     const { local, ecs } = inProcess();
     await ecs.createCluster({});
+    await ecs.registerContainerInstance(LARGE);
     await ecs.registerTaskDefinition(WEB);
     await ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 2 });
     await local.settle();
     const { services } = await ecs.describeServices({ services: ['web'] });
     expect(services).toMatchObject([{ runningCount: 2, createdAt: NOON }]);
     await expect(ecs.listServices({ cluster: 'none' })).rejects.toMatchObject({ name: 'ClusterNotFoundException' });
-    await expect(ecs.listClusters({})).rejects.toMatchObject({ name: 'UnknownOperationException' });
     ecs.destroy();
   });
 
@@ -168,6 +170,66 @@ describe('a local ECS in this process', () => {
   });
 });
 
-it.each([Number.NaN, -1, Number.POSITIVE_INFINITY])('a speed of %d is refused', (speed) => {
-  expect(() => createLocalEcs({ speed })).toThrow(new RangeError(`Expected speed to be a number from 0, got ${speed}`));
+describe('the faults of a local ECS', () => {
+  it('are added, listed, removed and cleared from code', () => {
+    const local = createLocalEcs();
+    const fault = { kind: 'throttle', times: 2 } as const;
+    expect([local.addFault(fault), local.addFault({ kind: 'crash' })]).toEqual(['fault-1', 'fault-2']);
+    expect(local.faults).toEqual([
+      { id: 'fault-1', fault, hits: 0 },
+      { id: 'fault-2', fault: { kind: 'crash' }, hits: 0 },
+    ]);
+    expect([local.removeFault('fault-1'), local.removeFault('fault-1')]).toEqual([true, false]);
+    expect(local.faults).toHaveLength(1);
+    local.clearFaults();
+    expect(local.faults).toEqual([]);
+  });
+
+  it('are gone after a reset', () => {
+    const local = createLocalEcs();
+    local.addFault({ kind: 'throttle' });
+    local.reset();
+    expect(local.faults).toEqual([]);
+  });
+
+  it('are checked, and the one that was given can be used again', () => {
+    const local = createLocalEcs();
+    const fault: { kind: 'throttle'; times: number } = { kind: 'throttle', times: 2 };
+    local.addFault(fault);
+    fault.times = 0;
+    expect(local.faults).toMatchObject([{ fault: { times: 2 } }]);
+    expect(() => local.addFault(fault)).toThrow(RangeError);
+    expect(() => local.addFault({ kind: 'nap' } as never)).toThrow('at kind');
+    expect(local.faults).toHaveLength(1);
+  });
+});
+
+describe('the end of virtual time', () => {
+  it('is not passed', async () => {
+    const local = createLocalEcs({ speed: 0, now: new Date('9999-12-31T00:00:00Z') });
+    await local.advance('23h');
+    await expect(local.advance('1h')).rejects.toThrow(/^Expected a time up to the year 9999, got 253402300800000 /);
+    await expect(local.settle()).rejects.toThrow(RangeError);
+    expect(local.now).toEqual(new Date('9999-12-31T23:00:00Z'));
+  });
+});
+
+it.each<[LocalEcsOptions, string]>([
+  [{ speed: Number.NaN }, 'Expected speed to be a number from 0, got NaN'],
+  [{ speed: -1 }, 'Expected speed to be a number from 0, got -1'],
+  [{ speed: Number.POSITIVE_INFINITY }, 'Expected speed to be a number from 0, got Infinity'],
+  [{ speed: '60' as never }, 'Expected speed to be a number from 0, got 60'],
+  [{ seed: 1.5 }, 'Expected seed to be a whole number, got 1.5'],
+  [{ seed: Number.NaN }, 'Expected seed to be a whole number, got NaN'],
+  [{ now: new Date('never') }, 'Expected now to be a Date between the years 1970 and 9999, got Invalid Date'],
+  [{ now: 0 as never }, 'Expected now to be a Date between the years 1970 and 9999, got 0'],
+  [
+    { policy: { startUp: -1, startup: 5, purgedService: 'NONE' } as never },
+    'The policy is wrong:\n' +
+      '✖ Expected a number of virtual milliseconds (Milliseconds) as a number of at least 0, got -1 (a number)\n  → at startUp\n' +
+      '✖ Expected one of MISSING, ServiceNotFoundException (PurgedService), got "NONE" (a string)\n  → at purgedService\n' +
+      '✖ LocalPolicy has no member "startup"\n  → at startup\n  Did you mean startUp?',
+  ],
+])('the options %j are refused', (options, message) => {
+  expect(() => createLocalEcs(options)).toThrow(new RangeError(message));
 });

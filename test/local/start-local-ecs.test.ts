@@ -28,8 +28,14 @@ it('rejects where the port is taken, by another local ECS or by anything else', 
   await expect(startLocalEcs({ port: port ?? -1 })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-it.each([-1, 65_536, 1.5])('rejects the port %d', async (port) => {
-  await expect(startLocalEcs({ port })).rejects.toThrow(RangeError);
+it.each([-1, 65_536, 1.5, Number.NaN])('rejects the port %d', async (port) => {
+  await expect(startLocalEcs({ port })).rejects.toThrow(
+    new RangeError(`Expected port to be a whole number from 0 to 65535, got ${port}`),
+  );
+});
+
+it('rejects where there is no such address', async () => {
+  await expect(startLocalEcs({ host: 'no-such-host.invalid' })).rejects.toMatchObject({ syscall: 'getaddrinfo' });
 });
 
 it('answers no more once it is closed, and lets go of connections that are kept alive', async () => {
@@ -39,6 +45,12 @@ it('answers no more once it is closed, and lets go of connections that are kept 
   await local.close();
   await expect(raw(url, { headers: target('ListServices') })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   await expect(ecs.listServices({})).rejects.toThrow();
+});
+
+it('closes twice as well as once', async () => {
+  const { local } = await emptyEcs();
+  await local.close();
+  await local.close();
 });
 
 it("needs nothing of the environment: its configuration has the client's region and credentials", async () => {

@@ -1,29 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnyCodec, formatIssues, issuesOf, strict } from '../../src/codec/index.js';
 import { HANDLERS } from '../../src/local/operation/handlers.js';
 import { CreateServiceRequest } from '../../src/model/service/create-service.js';
+import { ListServiceDeploymentsResponse } from '../../src/model/service-deployment/list-service-deployments.js';
+import type { ServiceDeploymentBrief } from '../../src/model/service-deployment/service-deployment-brief.js';
 import { RegisterTaskDefinitionRequest } from '../../src/model/task-definition/register-task-definition.js';
-import * as operations from '../../src/operation/index.js';
 import { valid } from '../support/arbitrary.js';
 import { post } from '../support/aws-json.js';
-import { emptyEcs, WEB } from '../support/local-ecs.js';
-
-/** An answer has the minimum in force, where a request may leave it out: only there can the two be compared. */
-const FOR_REQUESTS = ['early-success-healthy-percent'];
-
-/** Calls a method, and decodes the success as strictly as a request. */
-async function callStrictly(url: string, name: string, input: unknown): Promise<unknown> {
-  const { status, body } = await post(url, name, input);
-  if (status !== 200) throw new Error(`${name} answered ${JSON.stringify(body)}`);
-  const operation = Object.values(operations).find((each) => each.name === name);
-  if (operation === undefined) throw new Error(`There is no operation ${name}`);
-  const decoded = strict(operation.response as AnyCodec, { newer: 'refuse', disable: FOR_REQUESTS }).decode(body);
-  if (decoded._tag === 'Left') throw new Error(`${name} answered\n${formatIssues(issuesOf(decoded.left))}`);
-  return decoded.right;
-}
+import { ARN, emptyEcs, WEB } from '../support/local-ecs.js';
+import { callStrictly } from '../support/strict-answer.js';
 
 const FARGATE = { ...WEB, family: 'fargate', networkMode: 'awsvpc', cpu: '256', memory: '512' };
+/** The deployments that ListServiceDeployments answers with. */
+function briefs(answer: object): readonly ServiceDeploymentBrief[] {
+  const decoded = ListServiceDeploymentsResponse.decode(answer);
+  return decoded._tag === 'Right' ? decoded.right.serviceDeployments : [];
+}
+
 const TAGS = [{ key: 'team', value: 'web' }];
 
 describe('every answer of the local ECS passes our strict codecs', () => {
@@ -32,25 +25,50 @@ describe('every answer of the local ECS passes our strict codecs', () => {
     const called = new Set<string>();
     const call = async (name: string, input: object) => {
       called.add(name);
-      expect(await callStrictly(local.url, name, input)).toEqual(expect.any(Object));
+      const answer = await callStrictly(local.url, name, input);
+      expect(answer).toEqual(expect.any(Object));
+      return answer as Readonly<Record<string, readonly string[]>>;
     };
     const describeAll = async () => {
       await call('DescribeServices', { services: ['web', 'agent', 'sets', 'none'], include: ['TAGS'] });
       await call('DescribeClusters', { clusters: ['default', 'none'], include: ['TAGS', 'SETTINGS', 'STATISTICS'] });
+      const { taskArns: running = [] } = await call('ListTasks', {});
+      const { taskArns: stopped = [] } = await call('ListTasks', { desiredStatus: 'STOPPED' });
+      await call('DescribeTasks', { tasks: [...running, ...stopped, '0'.repeat(32)], include: ['TAGS'] });
+      const { containerInstanceArns: containerInstances = [] } = await call('ListContainerInstances', {});
+      const include = ['TAGS', 'CONTAINER_INSTANCE_HEALTH'];
+      await call('DescribeContainerInstances', {
+        containerInstances: [...containerInstances, '0'.repeat(32)],
+        include,
+      });
+    };
+    const describeDeployments = async () => {
+      const listed = briefs(await call('ListServiceDeployments', { service: 'web' }));
+      const serviceDeploymentArns = listed.map(({ serviceDeploymentArn }) => serviceDeploymentArn);
+      await call('DescribeServiceDeployments', { serviceDeploymentArns });
+      const serviceRevisionArns = listed.map(({ targetServiceRevisionArn }) => targetServiceRevisionArn);
+      await call('DescribeServiceRevisions', { serviceRevisionArns });
     };
     await call('CreateCluster', { tags: TAGS, settings: [{ name: 'containerInsights', value: 'enabled' }] });
+    await call('ListClusters', {});
     await call('RegisterTaskDefinition', { ...WEB, tags: TAGS });
     await call('RegisterTaskDefinition', FARGATE);
+    await call('RegisterContainerInstance', { tags: TAGS });
     await call('CreateService', {
       serviceName: 'web',
       taskDefinition: 'fargate',
       desiredCount: 2,
       launchType: 'FARGATE',
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'], assignPublicIp: 'ENABLED' } },
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
       tags: TAGS,
+      propagateTags: 'SERVICE',
     });
     await call('CreateService', { serviceName: 'agent', taskDefinition: 'web', schedulingStrategy: 'DAEMON' });
     await call('CreateService', { serviceName: 'sets', deploymentController: { type: 'EXTERNAL' } });
+    await call('TagResource', { resourceArn: `${ARN}:service/default/web`, tags: [{ key: 'more', value: 'yes' }] });
+    await call('ListTagsForResource', { resourceArn: `${ARN}:service/default/web` });
+    await call('UntagResource', { resourceArn: `${ARN}:service/default/web`, tagKeys: ['more'] });
     await describeAll();
     await local.settle();
     await call('RegisterTaskDefinition', FARGATE);
@@ -58,12 +76,32 @@ describe('every answer of the local ECS passes our strict codecs', () => {
     for (let i = 0; i < 12; i++) {
       await local.advance('10s');
       await describeAll();
+      await describeDeployments();
     }
+    local.addFault({ kind: 'crash', service: 'web', revision: 3 });
+    await call('RegisterTaskDefinition', FARGATE);
+    await call('UpdateService', { service: 'web', taskDefinition: 'fargate' });
+    for (let i = 0; i < 12; i++) {
+      await local.advance('10s');
+      await describeAll();
+      await describeDeployments();
+    }
+    await call('RunTask', { taskDefinition: 'web', count: 2 });
+    await local.advance('10s');
+    const { taskArns: [task] = [] } = await call('ListTasks', { family: 'web', launchType: 'EC2' });
+    await call('StopTask', { task });
+    await describeAll();
     await call('ListServices', { maxResults: 2 });
+    await call('ListTaskDefinitions', {});
+    await call('ListTaskDefinitionFamilies', {});
     await call('DeregisterTaskDefinition', { taskDefinition: 'fargate:1' });
     await call('DescribeTaskDefinition', { taskDefinition: 'fargate:1', include: ['TAGS'] });
+    await call('DeleteTaskDefinitions', { taskDefinitions: ['fargate:1', 'fargate:2'] });
     for (const service of ['web', 'agent', 'sets']) await call('DeleteService', { service, force: true });
     await describeAll();
+    const { containerInstanceArns: [containerInstance] = [] } = await call('ListContainerInstances', {});
+    await call('UpdateContainerInstancesState', { containerInstances: [containerInstance], status: 'DRAINING' });
+    await call('DeregisterContainerInstance', { containerInstance, force: true });
     await local.settle();
     await describeAll();
     await call('DeleteCluster', { cluster: 'default' });
@@ -84,16 +122,26 @@ describe('every answer of the local ECS passes our strict codecs', () => {
     await fc.assert(
       fc.asyncProperty(valid(CreateServiceRequest, { strict: true }), async (request) => {
         const { networkConfiguration, serviceName, desiredCount, ...settings } = request as CreateServiceRequest;
-        const definition = networkConfiguration?.awsvpcConfiguration === undefined ? WEB : FARGATE;
+        const { launchType, placementConstraints } = settings;
+        const awsvpc = networkConfiguration?.awsvpcConfiguration !== undefined;
+        fc.pre(awsvpc || launchType !== 'FARGATE');
+        const definition = awsvpc ? FARGATE : WEB;
         local.reset();
         await post(local.url, 'CreateCluster', {});
         await post(local.url, 'RegisterTaskDefinition', definition);
+        await post(local.url, 'RegisterContainerInstance', {});
         await callStrictly(local.url, 'CreateService', {
           ...settings,
           serviceName,
           desiredCount: desiredCount && desiredCount % 20,
           networkConfiguration,
+          placementConstraints: placementConstraints?.map((each) => ({
+            ...each,
+            expression: undefined,
+            type: 'distinctInstance',
+          })),
           taskDefinition: definition.family,
+          enableECSManagedTags: false,
           cluster: undefined,
           loadBalancers: undefined,
           role: undefined,

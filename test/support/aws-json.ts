@@ -17,7 +17,7 @@ export interface RawAnswer {
 export interface RawRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 /** Sends one request and reads the answer to its end. */
@@ -32,13 +32,15 @@ export function raw(url: string, { method = 'POST', headers = {}, body = '' }: R
   });
 }
 
-/** The header that names a method of the API. */
-export const target = (operation: string) => ({ 'x-amz-target': `AmazonEC2ContainerServiceV20141113.${operation}` });
+/** The headers that make a request a call of a method of the API. */
+export const target = (operation: string) => ({
+  'x-amz-target': `AmazonEC2ContainerServiceV20141113.${operation}`,
+  'content-type': 'application/x-amz-json-1.1',
+});
 
 /** Calls a method of the API, unsigned. */
 export function post(url: string, operation: string, input: unknown): Promise<RawAnswer> {
-  const headers = { ...target(operation), 'content-type': 'application/x-amz-json-1.1' };
-  return raw(url, { headers, body: JSON.stringify(input) });
+  return raw(url, { headers: target(operation), body: JSON.stringify(input) });
 }
 
 function parsed(text: string): unknown {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ECS, type Service } from '@aws-sdk/client-ecs';
+import { ECS, type RegisterContainerInstanceCommandInput, type Service } from '@aws-sdk/client-ecs';
 import { onTestFinished } from 'vitest';
 import { type LocalEcsServer, type LocalEcsServerOptions, startLocalEcs } from '../../src/local/index.js';
 
@@ -43,10 +43,22 @@ export async function emptyEcs(options: LocalEcsServerOptions = {}): Promise<Loc
   return { local, ecs, describe };
 }
 
-/** Starts a local ECS with the cluster `default` and the revisions `web:1` and `web:2`. */
+/** A container instance that holds as many tasks as a test can want. */
+export const LARGE: RegisterContainerInstanceCommandInput = {
+  totalResources: [
+    { name: 'CPU', type: 'INTEGER', integerValue: 2 ** 20 },
+    { name: 'MEMORY', type: 'INTEGER', integerValue: 2 ** 20 },
+  ],
+};
+
+/**
+ * Starts a local ECS with the cluster `default`, a large container instance in each of three zones, and the revisions
+ * `web:1` and `web:2`.
+ */
 export async function ecsWithRevisions(options?: LocalEcsServerOptions): Promise<LocalWorld> {
   const world = await emptyEcs(options);
   await world.ecs.createCluster({});
+  for (let instance = 1; instance <= 3; instance++) await world.ecs.registerContainerInstance(LARGE);
   for (let revision = 1; revision <= 2; revision++) await world.ecs.registerTaskDefinition(WEB);
   return world;
 }

@@ -6,19 +6,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TaskCount } from '../../model/quantity/task-count.js';
 import { CreateServiceRequest } from '../../model/service/create-service.js';
+import { startDeployment } from '../scheduler/start-deployment.js';
 import type { LocalService } from '../state/service.js';
 import { invalidParameter } from '../wire/exception.js';
 import { checkAgreement } from './check-agreement.js';
 import { handler } from './handler.js';
 import { usableTaskDefinition } from './known-task-definition.js';
+import { withLaunchType } from './launch-settings.js';
 import { serviceView } from './service-view.js';
-import { startDeployment } from './start-deployment.js';
 import { checkTaskQuota } from './task-quota.js';
 
 /** The same request again answers with the service that is there; another one under the same name is refused. */
 export const createService = handler(CreateServiceRequest, (region, request) => {
-  const { cluster: clusterRef, serviceName: name, taskDefinition, desiredCount, ...rest } = request;
-  const { clientToken: _token, tags: _tags, role: _role, ...settings } = rest;
+  const { cluster: clusterRef, serviceName: name, taskDefinition, desiredCount, tags = [], ...rest } = request;
+  const { clientToken: _token, role: _role, ...settings } = rest;
   const cluster = region.cluster(clusterRef);
   const existing = cluster.services.get(name);
   if (existing?.status === 'ACTIVE') {
@@ -33,19 +34,25 @@ export const createService = handler(CreateServiceRequest, (region, request) => 
     arn: region.arn(`service/${cluster.name}/${name}`),
     name,
     cluster,
-    createdAt: region.clock.now,
+    createdAt: region.now,
     created: request,
     status: 'ACTIVE',
+    inactiveAt: undefined,
     desiredCount: desiredCount ?? (0 as TaskCount),
-    taskDefinitionArn: definition?.arn,
-    settings: withLaunchType(settings),
+    definition,
+    settings: withLaunchType(cluster, settings),
+    tags,
     deployments: [],
+    lastCompleted: undefined,
+    history: [],
+    revisions: [],
     tasks: [],
+    starved: false,
     events: [],
   };
   cluster.services.set(name, service);
-  startDeployment(region, service);
-  region.scheduler.notice(service);
+  startDeployment(region.world, service);
+  region.world.scheduler.notice(service);
   return { service: serviceView(service, true) };
 });
 
@@ -54,10 +61,3 @@ function isRepeated({ created }: LocalService, request: CreateServiceRequest): b
   if (request.clientToken !== undefined && request.clientToken === created.clientToken) return true;
   return isDeepStrictEqual({ ...created, clientToken: undefined }, { ...request, clientToken: undefined });
 }
-
-function withLaunchType(settings: LocalService['settings']): LocalService['settings'] {
-  if (settings.launchType === 'FARGATE') return { platformVersion: LATEST, ...settings };
-  return settings.capacityProviderStrategy === undefined ? { launchType: 'EC2', ...settings } : settings;
-}
-
-const LATEST = 'LATEST' as NonNullable<LocalService['settings']['platformVersion']>;

@@ -4,6 +4,7 @@
  * @module
  */
 import { DeleteServiceRequest } from '../../model/service/delete-service.js';
+import { isLive } from '../state/task.js';
 import { invalidParameter } from '../wire/exception.js';
 import { handler } from './handler.js';
 import { serviceView } from './service-view.js';
@@ -19,10 +20,10 @@ export const deleteService = handler(DeleteServiceRequest, (region, { cluster, s
   if (!forced && service.desiredCount > 0) {
     throw invalidParameter('The service cannot be stopped while it is scaled above 0.');
   }
-  if (!forced && service.tasks.some(({ status }) => status !== 'STOPPING')) {
+  if (!forced && service.tasks.some(isLive)) {
     throw invalidParameter('The service cannot be stopped while deployments are active.');
   }
   service.status = 'DRAINING';
-  region.scheduler.notice(service);
+  region.world.scheduler.notice(service);
   return { service: serviceView(service) };
 });

@@ -11,6 +11,6 @@ import { taskDefinitionView } from './task-definition-view.js';
 /** Services that use the revision keep it; nothing new can. */
 export const deregisterTaskDefinition = handler(DeregisterTaskDefinitionRequest, (region, request) => {
   const taskDefinition = knownTaskDefinition(region, request.taskDefinition);
-  taskDefinition.deregisteredAt ??= region.clock.now;
+  taskDefinition.deregisteredAt ??= region.now;
   return { taskDefinition: taskDefinitionView(taskDefinition) };
 });

@@ -13,6 +13,6 @@ export const describeTaskDefinition = handler(DescribeTaskDefinitionRequest, (re
   const taskDefinition = knownTaskDefinition(region, request.taskDefinition);
   return {
     taskDefinition: taskDefinitionView(taskDefinition),
-    ...(request.include?.includes('TAGS') ? { tags: taskDefinition.registered.tags ?? [] } : {}),
+    ...(request.include?.includes('TAGS') ? { tags: taskDefinition.tags } : {}),
   };
 });

@@ -14,10 +14,16 @@ export function knownTaskDefinition(region: Region, ref: string): LocalTaskDefin
   return taskDefinition;
 }
 
-/** The revision to run: it must be active. */
-export function usableTaskDefinition(region: Region, ref: string): LocalTaskDefinition {
+/**
+ * The revision to run: it must be active, or have been until a moment ago.
+ *
+ * @param inactive - the exception where it is not: methods differ in that
+ */
+export function usableTaskDefinition(region: Region, ref: string, inactive = clientException): LocalTaskDefinition {
   const taskDefinition = region.taskDefinition(ref);
   if (taskDefinition === undefined) throw clientException('TaskDefinition not found.');
-  if (taskDefinition.deregisteredAt !== undefined) throw clientException('TaskDefinition is inactive');
+  const { deregisteredAt = Number.POSITIVE_INFINITY, deletedAt } = taskDefinition;
+  const lags = region.now < deregisteredAt + region.world.policy.deregistrationLag;
+  if (!lags || deletedAt !== undefined) throw inactive('TaskDefinition is inactive');
   return taskDefinition;
 }

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { percentagesOf } from '../../scheduler/task-bounds.js';
 import type { LocalDeployment } from '../state/deployment.js';
 import { ACCOUNT_ID } from '../state/region.js';
 import type { LocalService } from '../state/service.js';
 import type { ServiceSettings } from '../state/service-settings.js';
-import type { LocalTask } from '../state/task.js';
+import { isPending, type LocalTask } from '../state/task.js';
+import { deploymentConfigurationView } from './deployment-configuration-view.js';
 
 const OF_SERVICE = [
   'availabilityZoneRebalancing',
@@ -57,44 +57,54 @@ export function serviceView(service: LocalService, withTags = false): object {
     enableExecuteCommand: false,
     propagateTags: 'NONE',
     ...pick(service.settings, OF_SERVICE),
-    deploymentConfiguration: deploymentConfigurationOf(service),
-    taskDefinition: service.taskDefinitionArn,
+    deploymentConfiguration: deploymentConfigurationView(service.settings),
+    taskDefinition: service.definition?.arn,
     deployments: service.deployments.map((deployment) => deploymentView(service, deployment)),
     roleArn: roleArnOf(service),
     events: service.events.map((event) => ({ ...event, createdAt: new Date(event.createdAt) })),
     createdAt: new Date(service.createdAt),
     createdBy: `arn:aws:iam::${ACCOUNT_ID}:root`,
-    ...(withTags ? { tags: service.created.tags ?? [] } : {}),
+    ...currentRevisions(service),
+    ...(withTags ? { tags: service.tags } : {}),
   };
 }
 
 function deploymentView(service: LocalService, deployment: LocalDeployment): object {
+  const { id, revision, createdAt, updatedAt, rolloutState, rolloutStateReason, failedTasks } = deployment;
   const primary = service.deployments[0] === deployment;
-  const done = deployment.rolloutState === 'COMPLETED';
   return {
-    id: deployment.id,
+    id,
     status: primary ? 'PRIMARY' : 'ACTIVE',
-    taskDefinition: deployment.taskDefinitionArn,
+    taskDefinition: revision.definition.arn,
     desiredCount: primary ? service.desiredCount : 0,
-    ...countsOf(service.tasks.filter(({ deploymentId }) => deploymentId === deployment.id)),
-    failedTasks: 0,
-    createdAt: new Date(deployment.createdAt),
-    updatedAt: new Date(deployment.updatedAt),
-    ...pick(deployment.settings, OF_DEPLOYMENT),
-    rolloutState: deployment.rolloutState,
-    rolloutStateReason: `ECS deployment ${deployment.id} ${done ? 'completed' : 'in progress'}.`,
+    ...countsOf(tasksOf(service, deployment)),
+    failedTasks,
+    createdAt: new Date(createdAt),
+    updatedAt: new Date(updatedAt),
+    ...pick(revision.settings, OF_DEPLOYMENT),
+    ...(isBehindClassic(revision.settings) ? {} : { rolloutState, rolloutStateReason }),
   };
 }
 
-/** ECS answers with the percentages in force, defaults included. */
-function deploymentConfigurationOf({ settings }: LocalService): object {
-  return {
-    deploymentCircuitBreaker: { enable: false, rollback: false },
-    strategy: 'ROLLING',
-    ...settings.deploymentConfiguration,
-    ...percentagesOf(settings),
-  };
+/** A service behind a Classic Load Balancer has no rollout state. */
+function isBehindClassic({ loadBalancers = [] }: ServiceSettings): boolean {
+  return loadBalancers.some(({ loadBalancerName }) => loadBalancerName !== undefined);
 }
+
+function currentRevisions(service: LocalService): object {
+  const { deployments, history } = service;
+  const [latest] = history;
+  const current =
+    latest !== undefined && latest.finishedAt === undefined ? { currentServiceDeployment: latest.arn } : {};
+  const currentServiceRevisions = deployments.map((deployment, i) => ({
+    arn: deployment.revision.arn,
+    requestedTaskCount: i === 0 ? service.desiredCount : 0,
+    ...revisionCountsOf(tasksOf(service, deployment)),
+  }));
+  return { ...current, currentServiceRevisions };
+}
+
+const tasksOf = ({ tasks }: LocalService, { id }: LocalDeployment) => tasks.filter(({ startedBy }) => startedBy === id);
 
 /** A role that was given by name is answered as an ARN. */
 function roleArnOf({ arn, created: { role } }: LocalService): string | undefined {
@@ -103,12 +113,16 @@ function roleArnOf({ arn, created: { role } }: LocalService): string | undefined
   return `arn:${partition}:iam::${ACCOUNT_ID}:role/${role}`;
 }
 
-function countsOf(tasks: readonly LocalTask[]): object {
-  return {
-    runningCount: tasks.filter(({ status }) => status === 'RUNNING').length,
-    pendingCount: tasks.filter(({ status }) => status === 'PENDING').length,
-  };
-}
+const running = (tasks: readonly LocalTask[]) => tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING').length;
+const pending = (tasks: readonly LocalTask[]) => tasks.filter(isPending).length;
+
+const countsOf = (tasks: readonly LocalTask[]) => ({ runningCount: running(tasks), pendingCount: pending(tasks) });
+
+/** The counts of a service revision. */
+export const revisionCountsOf = (tasks: readonly LocalTask[]) => ({
+  runningTaskCount: running(tasks),
+  pendingTaskCount: pending(tasks),
+});
 
 function pick<K extends keyof ServiceSettings>(settings: ServiceSettings, keys: readonly K[]): object {
   return Object.fromEntries(keys.filter((key) => settings[key] !== undefined).map((key) => [key, settings[key]]));

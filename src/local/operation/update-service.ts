@@ -5,26 +5,16 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { UpdateServiceRequest } from '../../model/service/update-service.js';
+import { DEPLOYED_SETTINGS } from '../../scheduler/deployment-trigger.js';
+import { startDeployment } from '../scheduler/start-deployment.js';
 import type { LocalService } from '../state/service.js';
 import type { ServiceSettings } from '../state/service-settings.js';
-import { serviceNotActive } from '../wire/exception.js';
+import { invalidParameter, serviceNotActive } from '../wire/exception.js';
 import { checkAgreement } from './check-agreement.js';
 import { handler } from './handler.js';
 import { usableTaskDefinition } from './known-task-definition.js';
 import { serviceView } from './service-view.js';
-import { startDeployment } from './start-deployment.js';
 import { checkTaskQuota } from './task-quota.js';
-
-/** The settings that start a deployment when they change, as the API reference lists them. */
-const DEPLOYED = [
-  'networkConfiguration',
-  'platformVersion',
-  'loadBalancers',
-  'serviceRegistries',
-  'serviceConnectConfiguration',
-  'volumeConfigurations',
-  'vpcLatticeConfigurations',
-] as const satisfies (keyof ServiceSettings)[];
 
 /** What is absent stays as it is. */
 export const updateService = handler(UpdateServiceRequest, (region, request) => {
@@ -32,24 +22,39 @@ export const updateService = handler(UpdateServiceRequest, (region, request) => 
   const service = region.service(cluster, ref);
   if (service.status !== 'ACTIVE') throw serviceNotActive();
   checkTaskQuota(desiredCount);
-  const definition = usedDefinition();
-  const settings = { ...service.settings, ...changes };
-  if (definition !== undefined) checkAgreement(settings, definition);
-  const deploys = forceNewDeployment || definition?.arn !== service.taskDefinitionArn || differ(service, settings);
-  service.desiredCount = desiredCount ?? service.desiredCount;
-  service.taskDefinitionArn = definition?.arn;
-  service.settings = settings;
-  if (deploys) startDeployment(region, service);
-  region.scheduler.notice(service);
-  return { service: serviceView(service) };
-
+  checkController(service, request);
   /** A service keeps a revision that was deregistered since, but cannot be moved to one. */
-  function usedDefinition() {
-    if (taskDefinition !== undefined) return usableTaskDefinition(region, taskDefinition);
-    return service.taskDefinitionArn === undefined ? undefined : region.taskDefinition(service.taskDefinitionArn);
-  }
+  const definition = taskDefinition === undefined ? service.definition : usableTaskDefinition(region, taskDefinition);
+  const settings = { ...withoutLaunchType(service, request), ...changes };
+  if (definition !== undefined) checkAgreement(settings, definition);
+  const deploys = forceNewDeployment || definition !== service.definition || differ(service, settings);
+  service.desiredCount = desiredCount ?? service.desiredCount;
+  service.definition = definition;
+  service.settings = settings;
+  if (deploys) startDeployment(region.world, service);
+  region.world.scheduler.notice(service);
+  return { service: serviceView(service) };
 });
 
+/** Capacity providers take the place of a launch type. */
+function withoutLaunchType({ settings }: LocalService, { capacityProviderStrategy = [] }: UpdateServiceRequest) {
+  const { launchType, ...others } = settings;
+  return launchType === undefined || capacityProviderStrategy.length > 0 ? others : settings;
+}
+
+function checkController({ settings }: LocalService, { taskDefinition, desiredCount }: UpdateServiceRequest): void {
+  if (settings.deploymentController?.type === 'CODE_DEPLOY' && taskDefinition !== undefined) {
+    throw invalidParameter(
+      'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.',
+    );
+  }
+  if (settings.schedulingStrategy === 'DAEMON' && desiredCount !== undefined) {
+    throw invalidParameter(
+      'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again',
+    );
+  }
+}
+
 function differ({ settings: before }: LocalService, after: ServiceSettings): boolean {
-  return DEPLOYED.some((setting) => !isDeepStrictEqual(before[setting], after[setting]));
+  return DEPLOYED_SETTINGS.some((setting) => !isDeepStrictEqual(before[setting], after[setting]));
 }

@@ -23,15 +23,26 @@ export class Identity {
     return Array.from({ length: count }, (_, i) => (i === 0 ? 1 + this.below(9) : this.below(10))).join('');
   }
 
+  /** Letters and digits, as in the ID of a service deployment. */
+  letters(count: number): string {
+    return Array.from({ length: count }, () => LETTERS[this.below(LETTERS.length)]).join('');
+  }
+
   /** A UUID of version 4, as in an event's ID. */
   uuid(): string {
     const variant = '89ab'[this.below(4)];
     return `${this.hex(8)}-${this.hex(4)}-4${this.hex(3)}-${variant}${this.hex(3)}-${this.hex(12)}`;
   }
 
-  /** A linear congruential step modulo 2^32, of which the high bits are used. */
-  private below(bound: number): number {
+  /** From 0 to below 1. A linear congruential step modulo 2^32, of which the high bits are used. */
+  random(): number {
     this.state = (Math.imul(this.state, 1_664_525) + 1_013_904_223) | 0;
-    return Math.floor(((this.state >>> 0) / 2 ** 32) * bound);
+    return (this.state >>> 0) / 2 ** 32;
+  }
+
+  private below(bound: number): number {
+    return Math.floor(this.random() * bound);
   }
 }
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

@@ -4,33 +4,46 @@
  * @module
  */
 import { parseTaskDefinitionRef } from '../../model/task-definition/task-definition-ref.js';
-import type { Scheduler } from '../scheduler/scheduler.js';
-import type { Clock } from '../time/clock.js';
 import { clusterNotFound, serviceNotFound } from '../wire/exception.js';
 import type { LocalCluster } from './cluster.js';
-import type { Identity } from './identity.js';
 import type { LocalService } from './service.js';
 import type { LocalTaskDefinition } from './task-definition.js';
+import type { World } from './world.js';
 
 /** The account of every local ECS. */
 export const ACCOUNT_ID = '123456789012';
 
-/** The state of one region, and what all regions share: the clock, the identifiers and the scheduler. */
-export class Region {
-  readonly clusters = new Map<string, LocalCluster>();
+/** What a region holds: plain data, of which a copy can be made. */
+export interface RegionState {
+  readonly clusters: Map<string, LocalCluster>;
   /** The revisions of each family, from the first to the last. */
-  readonly families = new Map<string, LocalTaskDefinition[]>();
+  readonly families: Map<string, LocalTaskDefinition[]>;
+}
 
+/** The state of one region, and the world that all regions share. */
+export class Region {
   constructor(
     readonly name: string,
-    readonly clock: Clock,
-    readonly identity: Identity,
-    readonly scheduler: Scheduler,
+    private readonly state: RegionState,
+    readonly world: World,
   ) {}
+
+  get clusters(): RegionState['clusters'] {
+    return this.state.clusters;
+  }
+
+  get families(): RegionState['families'] {
+    return this.state.families;
+  }
+
+  /** Milliseconds since 1970. */
+  get now(): number {
+    return this.world.clock.now;
+  }
 
   /** The ARN of a resource here. */
   arn(resource: string): string {
-    return `arn:${partitionOf(this.name)}:ecs:${this.name}:${ACCOUNT_ID}:${resource}`;
+    return arnIn(this.name, resource);
   }
 
   /** The active cluster of that name or ARN; without one, the cluster `default`. */
@@ -40,11 +53,26 @@ export class Region {
     return cluster;
   }
 
-  /** The service of that name or ARN, whatever its status. */
+  /** The service of that name or ARN in a cluster, whatever its status; one that was purged is gone. */
+  serviceIn(cluster: LocalCluster, ref: string): LocalService | undefined {
+    const [name = '', of = cluster.name] = ref
+      .replace(/^.*:service\//, '')
+      .split('/')
+      .reverse();
+    const service = of === cluster.name ? cluster.services.get(name) : undefined;
+    return service === undefined || this.isPurged(service) ? undefined : service;
+  }
+
+  /** The service of that name or ARN; throws where there is none. */
   service(cluster: string | undefined, ref: string): LocalService {
-    const service = serviceIn(this.cluster(cluster), ref);
+    const service = this.serviceIn(this.cluster(cluster), ref);
     if (service === undefined) throw serviceNotFound();
     return service;
+  }
+
+  /** Whether ECS has forgotten an inactive service. */
+  isPurged({ inactiveAt }: LocalService): boolean {
+    return inactiveAt !== undefined && this.now >= inactiveAt + this.world.policy.inactiveServiceKept;
   }
 
   /** The revision that a reference names; for a bare family its latest active one. */
@@ -58,13 +86,9 @@ export class Region {
   }
 }
 
-/** The service of that name or ARN, whatever its status; the ARN of a service in another cluster finds nothing. */
-export function serviceIn(cluster: LocalCluster, ref: string): LocalService | undefined {
-  const [name = '', of = cluster.name] = ref
-    .replace(/^.*:service\//, '')
-    .split('/')
-    .reverse();
-  return of === cluster.name ? cluster.services.get(name) : undefined;
+/** The ARN of a resource in a region. */
+export function arnIn(region: string, resource: string): string {
+  return `arn:${partitionOf(region)}:ecs:${region}:${ACCOUNT_ID}:${resource}`;
 }
 
 /** The last part of an ARN, or the name itself. */

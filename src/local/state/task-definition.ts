@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Tag } from '../../model/tag/tag.js';
 import type { RegisterTaskDefinitionRequest } from '../../model/task-definition/register-task-definition.js';
 
 /** One revision of a task definition. */
@@ -10,6 +11,9 @@ export interface LocalTaskDefinition {
   readonly arn: string;
   readonly revision: number;
   readonly registeredAt: number;
-  readonly registered: RegisterTaskDefinitionRequest;
+  readonly registered: Omit<RegisterTaskDefinitionRequest, 'tags'>;
+  tags: readonly Tag[];
   deregisteredAt: number | undefined;
+  /** When DeleteTaskDefinitions was called for it. */
+  deletedAt: number | undefined;
 }

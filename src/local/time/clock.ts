@@ -3,17 +3,20 @@
  *
  * @module
  */
+import { Heap } from './heap.js';
 
-interface Job {
-  readonly due: number;
-  readonly order: number;
-  readonly run: () => void;
+/** What is due at one time. */
+interface Entry {
+  readonly jobs: (() => void)[];
+  /** How many of the jobs have begun. */
+  begun: number;
 }
 
 /** A clock with an agenda. Jobs run in the order of their time, and of their making where the time is the same. */
 export class Clock {
-  private readonly agenda: Job[] = [];
-  private made = 0;
+  private readonly agenda = new Map<number, Entry>();
+  /** The times in the agenda. */
+  private readonly times = new Heap();
   private time: number;
 
   /** @param start - milliseconds since 1970 */
@@ -28,33 +31,38 @@ export class Clock {
 
   /** When the next job is due; `undefined` with an empty agenda. */
   get nextDue(): number | undefined {
-    return this.agenda[0]?.due;
+    return this.times.least;
   }
 
   /** Enters a job into the agenda, so many milliseconds from now. */
   after(delay: number, run: () => void): void {
-    const job = { due: this.time + delay, order: this.made++, run };
-    this.agenda.splice(this.placeOf(job), 0, job);
+    const due = this.time + delay;
+    const entry = this.agenda.get(due);
+    if (entry !== undefined) {
+      entry.jobs.push(run);
+      return;
+    }
+    this.agenda.set(due, { jobs: [run], begun: 0 });
+    this.times.add(due);
   }
 
   /** Turns the clock to a time, running what falls due on the way; never back. */
   turnTo(time: number): void {
-    for (let next = this.agenda[0]; next !== undefined && next.due <= time; next = this.agenda[0]) {
-      this.agenda.shift();
-      this.time = next.due;
-      next.run();
+    for (let due = this.nextDue; due !== undefined && due <= time; due = this.nextDue) {
+      this.time = due;
+      this.next(due)?.();
     }
     this.time = Math.max(this.time, time);
   }
 
-  private placeOf({ due }: Job): number {
-    let low = 0;
-    let high = this.agenda.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.agenda[middle]?.due ?? 0) <= due) low = middle + 1;
-      else high = middle;
+  /** Takes the next job of a time from the agenda. */
+  private next(due: number): (() => void) | undefined {
+    const entry = this.agenda.get(due);
+    const job = entry?.jobs[entry.begun++];
+    if (entry?.begun === entry?.jobs.length) {
+      this.agenda.delete(due);
+      this.times.take();
     }
-    return low;
+    return job;
   }
 }

@@ -10,11 +10,13 @@ export class EcsException extends Error {
    * @param name - the exception's name, as the API has it
    * @param message - what ECS would say
    * @param status - the HTTP status
+   * @param members - what the exception has beside its message
    */
   constructor(
     override readonly name: string,
     message: string,
     readonly status = 400,
+    readonly members: object = {},
   ) {
     super(message);
   }

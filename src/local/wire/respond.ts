@@ -1,100 +1,77 @@
 /**
- * Answers one request of AWS JSON 1.1, whatever brought it here.
+ * What becomes of one request of AWS JSON 1.1, whatever brought it here.
  *
  * @module
  */
-import { drift, formatIssues, issuesOf, strict } from '../../codec/index.js';
+import type { AnsweringFault } from '../fault/faults.js';
+import { isRead } from '../fault/operation-name.js';
 import type { Handler } from '../operation/handler.js';
 import { HANDLERS } from '../operation/handlers.js';
 import type { Account } from '../state/account.js';
-import { EcsException, invalidParameter } from './exception.js';
+import { milliseconds } from '../time/duration.js';
+import { EcsException } from './exception.js';
+import type { Answer, Outcome, WireRequest, WireResponse } from './message.js';
+import { readInput } from './read-input.js';
+import { isAwsJson, operationIn, regionIn } from './target.js';
+import { errorPage, exception, output, unknownOperation } from './write-answer.js';
 
-/** A request, as far as it matters here. */
-export interface WireRequest {
-  readonly method: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: string;
+/** Carries a request out, or fails as the faults of the account have it. The work is done before this returns. */
+export function respond(account: Account, request: WireRequest): Answer {
+  if (!isAwsJson(request)) return atOnce(unknownOperation(account));
+  const operation = operationIn(request);
+  const handler = HANDLERS.get(operation ?? '');
+  if (operation === undefined || handler === undefined) return atOnce(exception(account, notKnown(operation)));
+  const faults = account.faults.forRequest(operation);
+  const delay = faults.reduce((sum, fault) => sum + (fault.kind === 'latency' ? milliseconds(fault.delay) : 0), 0);
+  const failure = faults.find(({ kind }) => kind !== 'latency');
+  return { delay, outcome: outcomeOf(account, failure, () => carryOut(account, operation, handler, request)) };
 }
 
-/** An answer. */
-export interface WireResponse {
-  readonly statusCode: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+const atOnce = (response: WireResponse): Answer => ({ delay: 0, outcome: { kind: 'response', response } });
+
+/** AWS says no more than the name; that a method is missing here, rather than in ECS, is worth a message. */
+function notKnown(operation: string | undefined): EcsException {
+  const message = operation === undefined ? '' : `The local ECS does not know the operation ${operation}.`;
+  return new EcsException('UnknownOperationException', message);
 }
 
-const TARGET = /^AmazonEC2ContainerServiceV20141113\.(\w+)$/;
-const DEFAULT_REGION = 'us-east-1';
-
-/** Carries a request out; every failure is an answer, too. */
-export function respond(account: Account, request: WireRequest): WireResponse {
-  try {
-    return answer(account, 200, carryOut(account, request));
-  } catch (thrown) {
-    const { name, message, status } = thrown instanceof EcsException ? thrown : internal(thrown);
-    const response = answer(account, status, { __type: name, message });
-    return { ...response, headers: { ...response.headers, 'x-amzn-errortype': name } };
-  }
-}
-
-function carryOut(account: Account, { method, headers, body }: WireRequest): object {
-  const [, name = ''] = TARGET.exec(headers['x-amz-target'] ?? '') ?? [];
-  const handler = HANDLERS.get(name);
-  if (method !== 'POST' || handler === undefined) {
-    throw new EcsException(
-      'UnknownOperationException',
-      `The local ECS does not know the operation ${name || 'asked for'}.`,
-    );
-  }
-  return handler.handle(account.region(regionOf(headers.authorization)), decode(handler, body) as never);
-}
-
-/** Members that ECS does not know it ignores; values that it does not know it refuses. */
-function decode({ request }: Handler, body: string): unknown {
-  const input = parse(body);
-  const decoded = strict(request, { newer: 'pass' }).decode(input);
-  if (decoded._tag === 'Left') {
-    const issues = issuesOf(decoded.left);
-    if (issues.some(({ code }) => code === 'wrong-type')) {
-      throw new EcsException('SerializationException', formatIssues(issues));
+function outcomeOf(account: Account, failure: AnsweringFault | undefined, work: () => WireResponse): Outcome {
+  switch (failure?.kind) {
+    case 'throttle':
+      return {
+        kind: 'response',
+        response: exception(account, new EcsException('ThrottlingException', 'Rate exceeded')),
+      };
+    case 'server-error': {
+      const { status = 500, html = false } = failure;
+      const failed = new EcsException('ServerException', 'The server failed, as a fault told it to.', status);
+      return { kind: 'response', response: html ? errorPage(status) : exception(account, failed) };
     }
-    throw invalidParameter(formatIssues(issues));
+    case 'reset':
+      return { kind: 'reset' };
+    case 'lost-response':
+      work();
+      return { kind: 'reset' };
+    case 'truncated':
+      return { kind: 'truncated', response: work() };
+    default:
+      return { kind: 'response', response: work() };
   }
-  const unknown = drift(request, decoded.right).find(({ kind }) => kind === 'value');
-  if (unknown !== undefined) throw invalidParameter(`Invalid value ${unknown.value} at ${unknown.path}.`);
-  return decoded.right;
 }
 
-function parse(body: string): unknown {
+/** Every failure is an answer, too. */
+function carryOut(account: Account, operation: string, handler: Handler, request: WireRequest): WireResponse {
   try {
-    return body === '' ? {} : JSON.parse(body);
-  } catch {
-    throw new EcsException('SerializationException', 'The body is not JSON.');
+    const input = readInput(handler.request, request.body);
+    const state = account.faults.staleState(operation) ?? account;
+    const writes = account.faults.remembersWrites && !isRead(operation);
+    const before = writes ? account.snapshot() : undefined;
+    const result = handler.handle(state.region(regionIn(request)), input as never);
+    if (before !== undefined) account.faults.wrote(before);
+    return output(account, result);
+  } catch (thrown) {
+    return exception(account, thrown instanceof EcsException ? thrown : internal(thrown));
   }
-}
-
-/** From the scope of the signature: `Credential=KEY/DATE/REGION/ecs/aws4_request`. */
-function regionOf(authorization = ''): string {
-  return /Credential=[^/]+\/\d+\/([a-z0-9-]+)\//.exec(authorization)?.[1] ?? DEFAULT_REGION;
-}
-
-function answer(account: Account, statusCode: number, payload: object): WireResponse {
-  return {
-    statusCode,
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amzn-requestid': account.identity.uuid(),
-      date: new Date(account.clock.now).toUTCString(),
-    },
-    body: JSON.stringify(payload, epochSeconds),
-  };
-}
-
-/** `toJSON` has turned a Date into text by the time that the replacer sees it, so the holder is asked. */
-function epochSeconds(this: Record<string, unknown>, key: string, value: unknown): unknown {
-  const held = this[key];
-  return held instanceof Date ? held.getTime() / 1000 : value;
 }
 
 function internal(thrown: unknown): EcsException {

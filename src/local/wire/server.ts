@@ -3,52 +3,92 @@
  *
  * @module
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Account } from '../state/account.js';
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
+import type { Engine } from '../engine.js';
+import { control, isControl } from './control.js';
 import { EcsException } from './exception.js';
-import { respond, type WireResponse } from './respond.js';
+import { hostOf, hostRule, type Reach } from './hosts.js';
+import type { Answer, Outcome, WireResponse } from './message.js';
+import { pause } from './pause.js';
+import { readBody } from './read-body.js';
+import { respond } from './respond.js';
+import { exception } from './write-answer.js';
 
-const LARGEST_BODY = 2 ** 20;
-const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
+/** A client that sends slowly, or nothing at all, is let go. Kept connections outlast the idle time of most clients. */
+const LIMITS: ServerOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 75_000,
+};
 
-/** A server that answers for an account, as it is at each request. */
-export function serverFor(account: () => Account): Server {
-  return createServer((request, response) => {
-    readBody(request).then(
-      (body) => {
-        const headers = request.headers as Readonly<Record<string, string | undefined>>;
-        write(response, respond(account(), { method: request.method ?? '', headers, body }));
-      },
-      (refusal: unknown) => write(response, refused(refusal)),
-    );
+/** A server that answers for a local ECS. */
+export function serverFor(engine: Engine, reach: Reach): Server {
+  const isKnown = hostRule(reach);
+  return createServer(LIMITS, (request, response) => {
+    serve(engine, isKnown, request, response).catch(() => response.destroy());
   });
 }
 
-/** A page in a browser may not reach this server under a name of its own: that is how DNS rebinding works. */
-async function readBody(request: IncomingMessage): Promise<string> {
-  if (!LOCAL_HOST.test(request.headers.host ?? '')) {
-    throw new EcsException('AccessDeniedException', 'The local ECS answers to localhost only.', 403);
+async function serve(
+  engine: Engine,
+  isKnown: (host: string) => boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  let answer: Answer;
+  try {
+    checkCaller(request, isKnown);
+    answer = await answerTo(engine, request, await readBody(request));
+  } catch (refusal) {
+    if (!(refusal instanceof EcsException)) throw refusal;
+    const refused = exception(engine.present(), refusal);
+    return write(response, { ...refused, headers: { ...refused.headers, connection: 'close' } });
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) {
-      throw new EcsException('RequestEntityTooLargeException', 'The body is larger than 1 MiB.', 413);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
+  if (answer.delay > 0) await untilDue(answer.delay, response);
+  deliver(answer.outcome, request, response);
 }
 
-function refused(refusal: unknown): WireResponse {
-  const { name, message, status } =
-    refusal instanceof EcsException ? refusal : new EcsException('ClientException', 'The request ended early.');
-  return {
-    statusCode: status,
-    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-errortype': name, connection: 'close' },
-    body: JSON.stringify({ __type: name, message }),
-  };
+/** Pages of other sites, which a browser tells by `Host` or `Origin`, get nothing. */
+function checkCaller({ headers: { host = '', origin } }: IncomingMessage, isKnown: (host: string) => boolean): void {
+  if (!isKnown(host)) throw foreign(`to the host ${JSON.stringify(host)}`);
+  if (origin !== undefined && !isKnown(hostOf(origin))) throw foreign(`pages of ${JSON.stringify(origin)}`);
+}
+
+const foreign = (whom: string) =>
+  new EcsException('AccessDeniedException', `The local ECS does not answer ${whom}; allowedHosts can name more.`, 403);
+
+async function answerTo(engine: Engine, request: IncomingMessage, body: string): Promise<Answer> {
+  const { method = '', url = '', headers } = request;
+  const [path = ''] = url.split('?');
+  if (isControl(path)) {
+    return { delay: 0, outcome: { kind: 'response', response: await control(engine, { method, path, body }) } };
+  }
+  return respond(engine.present(), { method, headers: headers as Readonly<Record<string, string | undefined>>, body });
+}
+
+/** Ends early where the client goes away. */
+async function untilDue(delay: number, response: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  await pause(delay, gone.signal);
+}
+
+function deliver(outcome: Outcome, { socket }: IncomingMessage, response: ServerResponse): void {
+  switch (outcome.kind) {
+    case 'reset':
+      socket.resetAndDestroy();
+      return;
+    case 'truncated': {
+      const { statusCode, headers, body } = outcome.response;
+      const bytes = Buffer.from(body);
+      response.writeHead(statusCode, { ...headers, 'content-length': bytes.length });
+      response.write(bytes.subarray(0, bytes.length / 2), () => socket.destroy());
+      return;
+    }
+    case 'response':
+      write(response, outcome.response);
+  }
 }
 
 function write(response: ServerResponse, { statusCode, headers, body }: WireResponse): void {

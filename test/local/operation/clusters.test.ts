@@ -1,5 +1,13 @@
+import type { ECS } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
 import { ARN, ecsWithService, emptyEcs } from '../../support/local-ecs.js';
+
+async function deregisterAll(ecs: ECS): Promise<void> {
+  const { containerInstanceArns = [] } = await ecs.listContainerInstances({});
+  for (const containerInstance of containerInstanceArns) {
+    await ecs.deregisterContainerInstance({ containerInstance, force: true });
+  }
+}
 
 describe('clusters', () => {
   it('nothing is there before a cluster is created, not even the default one', async () => {
@@ -80,13 +88,18 @@ describe('clusters', () => {
     expect(clusters).toMatchObject([{ activeServicesCount: 2, runningTasksCount: 2, pendingTasksCount: 3 }]);
   });
 
-  it('keeps a cluster with active services or tasks, and deletes it when they are gone', async () => {
+  it('keeps a cluster with active services, instances or tasks, and deletes it when they are gone', async () => {
     const { local, ecs } = await ecsWithService({ desiredCount: 1 });
     await expect(ecs.deleteCluster({ cluster: 'default' })).rejects.toMatchObject({
       name: 'ClusterContainsServicesException',
       message: 'The Cluster cannot be deleted while Services are active.',
     });
     await ecs.deleteService({ service: 'web', force: true });
+    await expect(ecs.deleteCluster({ cluster: 'default' })).rejects.toMatchObject({
+      name: 'ClusterContainsContainerInstancesException',
+      message: 'The Cluster cannot be deleted while Container Instances are active or draining.',
+    });
+    await deregisterAll(ecs);
     await expect(ecs.deleteCluster({ cluster: 'default' })).rejects.toMatchObject({
       name: 'ClusterContainsTasksException',
       message: 'The Cluster cannot be deleted while Tasks are active.',
@@ -102,6 +115,7 @@ describe('clusters', () => {
     const { local, ecs } = await ecsWithService({ desiredCount: 1 });
     await ecs.deleteService({ service: 'web', force: true });
     await local.settle();
+    await deregisterAll(ecs);
     await ecs.deleteCluster({ cluster: 'default' });
     expect((await ecs.createCluster({})).cluster?.status).toBe('ACTIVE');
     const { services, failures } = await ecs.describeServices({ services: ['web'] });

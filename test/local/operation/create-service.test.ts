@@ -1,6 +1,6 @@
 import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
-import { ARN, ecsWithRevisions, ecsWithService, NOON, WEB } from '../../support/local-ecs.js';
+import { ARN, ecsWithRevisions, ecsWithService, emptyEcs, NOON, WEB } from '../../support/local-ecs.js';
 
 const NEW: CreateServiceCommandInput = { serviceName: 'web', taskDefinition: 'web', desiredCount: 2 };
 const AWSVPC = { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'] } };
@@ -40,6 +40,17 @@ describe('createService', () => {
       propagateTags: 'NONE',
       createdAt: NOON,
       createdBy: 'arn:aws:iam::123456789012:root',
+      currentServiceDeployment: expect.stringMatching(
+        /^arn:aws:ecs:us-east-1:123456789012:service-deployment\/default\/web\/[A-Za-z0-9]{21}$/,
+      ),
+      currentServiceRevisions: [
+        {
+          arn: expect.stringMatching(/^arn:aws:ecs:us-east-1:123456789012:service-revision\/default\/web\/\d{19}$/),
+          requestedTaskCount: 2,
+          runningTaskCount: 0,
+          pendingTaskCount: 0,
+        },
+      ],
       tags: [{ key: 'team', value: 'web' }],
     });
     expect(deployment?.id).toMatch(/^ecs-svc\/\d{19}$/);
@@ -72,7 +83,9 @@ describe('createService', () => {
   });
 
   it('makes a daemon service, which has no tasks where there are no instances', async () => {
-    const { local, ecs, describe } = await ecsWithRevisions();
+    const { local, ecs, describe } = await emptyEcs();
+    await ecs.createCluster({});
+    await ecs.registerTaskDefinition(WEB);
     const daemon = { serviceName: 'agent', taskDefinition: 'web', schedulingStrategy: 'DAEMON' } as const;
     const { service } = await ecs.createService(daemon);
     expect(service).toMatchObject({

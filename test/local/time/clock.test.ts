@@ -76,3 +76,32 @@ it('runs jobs as a stable sort by time would order them, however far the clock i
     }),
   );
 });
+
+it('goes on after a job that throws, without running anything twice', () => {
+  const clock = new Clock(START);
+  const ran: number[] = [];
+  clock.after(5, () => ran.push(1));
+  clock.after(5, () => {
+    throw new Error('broken');
+  });
+  clock.after(5, () => ran.push(2));
+  expect(() => clock.turnTo(START + 10)).toThrow('broken');
+  expect(clock.now).toBe(START + 5);
+  clock.turnTo(START + 10);
+  expect(ran).toEqual([1, 2]);
+});
+
+it('names what is due next also while jobs of the same time are still to run', () => {
+  const clock = new Clock(START);
+  const next: (number | undefined)[] = [];
+  const note = () => next.push(clock.nextDue);
+  clock.after(5, note);
+  clock.after(5, () => {
+    note();
+    clock.after(0, note);
+    note();
+  });
+  clock.after(9, note);
+  clock.turnTo(START + 10);
+  expect(next).toEqual([START + 5, START + 9, START + 5, START + 9, undefined]);
+});

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { milliseconds } from '../../../src/local/time/duration.js';
+import { strict } from '../../../src/codec/index.js';
+import { Duration, milliseconds } from '../../../src/local/time/duration.js';
+import { issuesIn } from '../../support/issues-in.js';
 
 it.each([
   [0, 0],
@@ -14,6 +16,7 @@ it.each([
   ['0s', 0],
 ] as const)('%s is %d milliseconds', (duration, expected) => {
   expect(milliseconds(duration)).toBe(expected);
+  expect(strict(Duration).decode(duration)).toEqual({ _tag: 'Right', right: duration });
 });
 
 it.each([
@@ -27,6 +30,7 @@ it.each([
   '5S',
   '1.s',
   '٣s',
+  `${'9'.repeat(400)}s`,
   -1,
   Number.NaN,
   Number.POSITIVE_INFINITY,
@@ -34,8 +38,19 @@ it.each([
   {},
 ])('refuses %j', (duration) => {
   expect(() => milliseconds(duration as never)).toThrow(RangeError);
+  expect(strict(Duration).is(duration)).toBe(false);
 });
 
 it('says what it was given', () => {
   expect(() => milliseconds('half an hour' as never)).toThrow('got "half an hour"');
+});
+
+it('says the same as a codec', () => {
+  expect(issuesIn(strict(Duration), 'half an hour')).toMatchObject([
+    {
+      code: 'wrong-type',
+      expected: 'a duration such as 30s, 5m or a number of milliseconds',
+      received: '"half an hour" (a string)',
+    },
+  ]);
 });

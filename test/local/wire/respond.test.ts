@@ -34,21 +34,23 @@ describe('the wire', () => {
     });
   });
 
-  it.each(['RunTask', 'ListClusters', 'describeServices', '__proto__', 'constructor', 'toString'])(
+  it.each(['CreateTaskSet', 'PutAttributes', 'describeServices', '__proto__', 'constructor', 'toString'])(
     'does not know the operation %s',
     async (operation) => {
       const { local } = await emptyEcs();
-      const { status, body } = await post(local.url, operation, {});
+      const { status, headers, body } = await post(local.url, operation, {});
       expect([status, body]).toEqual([
         400,
         { __type: 'UnknownOperationException', message: `The local ECS does not know the operation ${operation}.` },
       ]);
+      expect(headers['x-amzn-errortype']).toBe('UnknownOperationException');
     },
   );
 
   it("tells the SDK's client so", async () => {
     const { ecs } = await emptyEcs();
-    await expect(ecs.listClusters({})).rejects.toMatchObject({ name: 'UnknownOperationException' });
+    const attributes = [{ name: 'stack', value: 'production', targetId: 'i-1' }];
+    await expect(ecs.putAttributes({ attributes })).rejects.toMatchObject({ name: 'UnknownOperationException' });
   });
 
   it.each([
@@ -58,19 +60,44 @@ describe('the wire', () => {
     { 'x-amz-target': 'AmazonEC2ContainerServiceV20141113.' },
     { 'x-amz-target': 'DynamoDB_20120810.ListServices' },
     { 'x-amz-target': 'AmazonEC2ContainerServiceV20141113.ListServices.More' },
-  ])('knows no operation without its name, as with %j', async (headers) => {
+  ])('knows no operation without its name, as with %j, and says no more than AWS', async (headers) => {
     const { local } = await ecsWithRevisions();
-    const answer = await raw(local.url, { headers: headers as Record<string, string>, body: '{}' });
-    expect(answer).toMatchObject({ status: 400, body: { __type: 'UnknownOperationException' } });
+    const json = { 'content-type': 'application/x-amz-json-1.1', ...(headers as Record<string, string>) };
+    const { status, body } = await raw(local.url, { headers: json, body: '{}' });
+    expect({ status, body }).toEqual({ status: 400, body: { __type: 'UnknownOperationException' } });
   });
 
-  it.each(['GET', 'PUT', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => {
+  it.each([
+    ['POST', {}],
+    ['POST', { 'content-type': '' }],
+    ['POST', { 'content-type': 'text/plain' }],
+    ['POST', { 'content-type': 'application/json' }],
+    ['POST', { 'content-type': 'application/x-amz-json-1.0' }],
+    ['POST', { 'content-type': 'application/x-amz-json-1.10' }],
+    ['GET', target('ListServices')],
+    ['PUT', target('ListServices')],
+    ['DELETE', target('ListServices')],
+    ['OPTIONS', target('ListServices')],
+  ])('takes %s with %j for no call of AWS JSON', async (method, headers) => {
     const { local } = await ecsWithRevisions();
-    const answer = await raw(local.url, { method, headers: target('ListServices') });
-    expect(answer).toMatchObject({ status: 400, body: { __type: 'UnknownOperationException' } });
+    const named: Record<string, string> = { 'x-amz-target': target('ListServices')['x-amz-target'], ...headers };
+    const answer = await raw(local.url, { method, headers: named, body: method === 'POST' ? '{}' : '' });
+    expect(answer).toMatchObject({ status: 404, body: '<UnknownOperationException/>\n' });
+    expect(answer.headers['x-amzn-requestid']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(answer.headers).not.toHaveProperty('content-type');
   });
 
-  it.each(['{', 'web', '{"services": ["web"]', '\u0000', '{"a":1}{"b":2}', "{'services':['web']}"])(
+  it.each(['application/x-amz-json-1.1; charset=utf-8', 'Application/X-Amz-JSON-1.1'])(
+    'takes the content type %s, and any path',
+    async (type) => {
+      const { local } = await ecsWithRevisions();
+      const headers = { ...target('ListServices'), 'content-type': type };
+      const answer = await raw(`${local.url}/any/path?and=query`, { headers, body: '{}' });
+      expect(answer).toMatchObject({ status: 200, body: { serviceArns: [] } });
+    },
+  );
+
+  it.each(['', '{', 'web', '{"services": ["web"]', '\u0000', '{"a":1}{"b":2}', "{'services':['web']}"])(
     'refuses the body %j, which is no JSON',
     async (body) => {
       const { local } = await ecsWithRevisions();
@@ -85,7 +112,6 @@ describe('the wire', () => {
     [null, 'DescribeServicesRequest'],
     [{ services: 'web' }, 'at services'],
     [{ services: [3] }, 'at services[0]'],
-    [{ services: ['web', null] }, 'at services[1]'],
     [{ services: ['web'], cluster: {} }, 'at cluster'],
     [{ services: ['web'], include: [true] }, 'at include[0]'],
   ])('refuses the types in %j, and says where', async (input, message) => {
@@ -109,11 +135,38 @@ describe('the wire', () => {
     expect(answer.body).toMatchObject({ message: expect.stringContaining(message) });
   });
 
-  it('takes an empty body for an empty request, and members that it does not know', async () => {
+  it('takes null for absence, in members and in lists', async () => {
     const { local } = await ecsWithRevisions();
-    expect(await raw(local.url, { headers: target('ListServices') })).toMatchObject({ status: 200 });
-    const newer = { services: ['web'], resourceFilter: 'x', __proto__: null };
-    expect(await post(local.url, 'DescribeServices', newer)).toMatchObject({ status: 200 });
+    const containers = [{ name: 'app', image: 'nginx', memory: 128, cpu: null, dockerLabels: null }, null];
+    const input = { family: 'api', taskRoleArn: null, containerDefinitions: containers, tags: null };
+    const { status, body } = await post(local.url, 'RegisterTaskDefinition', input);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ taskDefinition: { containerDefinitions: [{ name: 'app', memory: 128 }] } });
+    expect(JSON.stringify(body)).not.toContain('null');
+    const missing = await post(local.url, 'DescribeServices', { services: null });
+    expect(missing).toMatchObject({ ...parameter, body: { message: expect.stringContaining('at services') } });
+  });
+
+  it('drops members that ECS does not know, at any depth, before the work is done', async () => {
+    const { local } = await ecsWithRevisions();
+    const containers = [{ name: 'app', image: 'nginx', memory: 128, colour: 'red', portMappings: [{ colour: 'red' }] }];
+    const input = { family: 'api', containerDefinitions: containers, colour: 'red' };
+    expect(await post(local.url, 'RegisterTaskDefinition', input)).toMatchObject({ status: 200 });
+    const described = await post(local.url, 'DescribeTaskDefinition', { taskDefinition: 'api', colour: 'red' });
+    expect(described).toMatchObject({ body: { taskDefinition: { family: 'api' } } });
+    expect(JSON.stringify(described.body)).not.toContain('colour');
+  });
+
+  it('keeps what maps hold, whatever the keys', async () => {
+    const { local } = await ecsWithRevisions();
+    const labels = JSON.parse('{"colour":"red","__proto__":"x","constructor":"y","":"z"}');
+    const containers = [{ name: 'app', image: 'nginx', memory: 128, dockerLabels: labels }];
+    const input = { family: 'api', containerDefinitions: containers };
+    const { body } = await post(local.url, 'RegisterTaskDefinition', input);
+    expect(body).toMatchObject({ taskDefinition: { containerDefinitions: [{ dockerLabels: labels }] } });
+    const nulls = [{ name: 'app', image: 'nginx', memory: 128, dockerLabels: { colour: null } }];
+    const refused = await post(local.url, 'RegisterTaskDefinition', { family: 'api', containerDefinitions: nulls });
+    expect(refused).toMatchObject(serialization);
   });
 
   it('pollutes no prototype', async () => {

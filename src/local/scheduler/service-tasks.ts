@@ -1,0 +1,105 @@
+/**
+ * The tasks of a service as the rules of the scheduler see them.
+ *
+ * @module
+ */
+import { type HealthSignals, isFailing, isHealthy } from '../../scheduler/health.js';
+import type { TaskCounts } from '../../scheduler/rolling-step.js';
+import { scaleIn } from '../../scheduler/scale-in.js';
+import type { LocalPolicy } from '../policy.js';
+import type { LocalDeployment } from '../state/deployment.js';
+import type { LocalService } from '../state/service.js';
+import { isLive, isPending, type LocalTask } from '../state/task.js';
+import { healthPolicyOf, loadBalancersOf } from './task-facts.js';
+
+/** Tasks by what may be done with them, the oldest first. */
+export interface SortedTasks {
+  readonly pending: readonly LocalTask[];
+  readonly unhealthy: readonly LocalTask[];
+  readonly healthy: readonly LocalTask[];
+}
+
+/** The tasks of a service that is being deployed. */
+export interface ServiceTasks {
+  /** All that run or are about to. */
+  readonly live: readonly LocalTask[];
+  /** Those of the primary deployment that are to stay. */
+  readonly current: SortedTasks;
+  /** Those of older deployments, and all that may not stay where they are. */
+  readonly old: SortedTasks;
+  /** Those of the primary deployment whose checks fail. */
+  readonly failing: readonly LocalTask[];
+  /** How many are on their way out. */
+  readonly stopping: number;
+}
+
+/**
+ * Sorts the tasks of a service.
+ *
+ * @param mayStay - whether a task may stay on its instance
+ */
+export function tasksOf(
+  service: LocalService,
+  primary: LocalDeployment,
+  mayStay: (task: LocalTask) => boolean,
+  now: number,
+  policy: LocalPolicy,
+): ServiceTasks {
+  const live = service.tasks.filter(isLive);
+  const isOld = (task: LocalTask) => task.startedBy !== primary.id || !mayStay(task);
+  const fails = (task: LocalTask) => isFailingTask(task, now, policy);
+  const current = live.filter((task) => !isOld(task));
+  return {
+    live,
+    current: sorted(
+      current.filter((task) => !fails(task)),
+      now,
+      policy,
+    ),
+    old: sorted(live.filter(isOld), now, policy),
+    failing: current.filter(fails),
+    stopping: service.tasks.length - live.length,
+  };
+}
+
+function isHealthyTask(task: LocalTask, now: number, policy: LocalPolicy): boolean {
+  return task.lastStatus === 'RUNNING' && isHealthy(signalsOf(task, now), healthPolicyOf(task, policy));
+}
+
+/** How many there are of each kind. */
+export function countsOf({ pending, unhealthy, healthy }: SortedTasks): TaskCounts {
+  return { pending: pending.length, unhealthy: unhealthy.length, healthy: healthy.length };
+}
+
+/** So many of each kind, from the zones and the instances that are the fullest. */
+export function chosen(tasks: SortedTasks, counts: TaskCounts, all: readonly LocalTask[]): LocalTask[] {
+  let left = all;
+  return (['pending', 'unhealthy', 'healthy'] as const).flatMap((kind) => {
+    const leaving = scaleIn(tasks[kind], counts[kind], left);
+    left = left.filter((task) => !leaving.includes(task));
+    return leaving;
+  });
+}
+
+function isFailingTask(task: LocalTask, now: number, policy: LocalPolicy): boolean {
+  return task.lastStatus === 'RUNNING' && isFailing(signalsOf(task, now), healthPolicyOf(task, policy));
+}
+
+function signalsOf(task: LocalTask, now: number): HealthSignals {
+  return {
+    runningFor: now - (task.times.startedAt ?? now),
+    targets: task.targets ?? loadBalancersOf(task).map(() => 'initial' as const),
+    containers: task.containers,
+  };
+}
+
+function sorted(tasks: readonly LocalTask[], now: number, policy: LocalPolicy): SortedTasks {
+  const kinds = { pending: [], unhealthy: [], healthy: [] } as { [K in keyof SortedTasks]: LocalTask[] };
+  for (const task of tasks) kinds[kindOf(task, now, policy)].push(task);
+  return kinds;
+}
+
+function kindOf(task: LocalTask, now: number, policy: LocalPolicy): keyof SortedTasks {
+  if (isPending(task)) return 'pending';
+  return isHealthyTask(task, now, policy) ? 'healthy' : 'unhealthy';
+}
