@@ -3,9 +3,7 @@
  *
  * @module
  */
-import { formatIssues, strict } from '../codec/index.js';
-import { ownIssues } from './own-issues.js';
-import { DEFAULT_POLICY, LocalPolicy } from './policy.js';
+import { completePolicy, type LocalPolicy } from './policy.js';
 import { LAST_MOMENT } from './time/too-late.js';
 
 /**
@@ -34,11 +32,5 @@ export function completed({ speed = 1, seed = 1, now = new Date(), policy = {} }
   if (!(start >= 0 && start <= LAST_MOMENT)) {
     throw new RangeError(`Expected now to be a Date between the years 1970 and 9999, got ${now}`);
   }
-  return { speed, seed, start, policy: withDefaults(policy) };
-}
-
-function withDefaults(policy: Partial<LocalPolicy>): LocalPolicy {
-  const decoded = strict(LocalPolicy).decode({ ...DEFAULT_POLICY, ...policy });
-  if (decoded._tag === 'Left') throw new RangeError(`The policy is wrong:\n${formatIssues(ownIssues(decoded.left))}`);
-  return decoded.right;
+  return { speed, seed, start, policy: completePolicy(policy) };
 }

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { Bool, double, enumeration, integer, list, structure } from '../codec/index.js';
+import { Bool, double, enumeration, formatIssues, integer, list, strict, structure } from '../codec/index.js';
 import type { BackoffPolicy } from '../scheduler/start-backoff.js';
+import { ownIssues } from './own-issues.js';
 
 /**
  * How long things take, and choices where AWS says nothing or contradicts itself. Times are in virtual milliseconds.
@@ -79,7 +80,7 @@ const PurgedService = enumeration<LocalPolicy['purgedService']>('PurgedService',
   ServiceNotFoundException: 'ServiceNotFoundException',
 });
 
-export const LocalPolicy = structure<LocalPolicy>('LocalPolicy', {
+const CompletePolicy = structure<LocalPolicy>('LocalPolicy', {
   reaction: Span,
   provisioning: Span,
   startUp: Span,
@@ -126,3 +127,10 @@ export const DEFAULT_POLICY: LocalPolicy = {
   stoppedTaskKept: HOUR,
   reservedPorts: [22, 2375, 2376, 51678, 51679],
 };
+
+/** The policy, with what is left out; throws a `RangeError` for what cannot be. */
+export function completePolicy(policy: Partial<LocalPolicy>): LocalPolicy {
+  const decoded = strict(CompletePolicy).decode({ ...DEFAULT_POLICY, ...policy });
+  if (decoded._tag === 'Left') throw new RangeError(`The policy is wrong:\n${formatIssues(ownIssues(decoded.left))}`);
+  return decoded.right;
+}
