@@ -53,6 +53,11 @@ export interface LocalPolicy extends BackoffPolicy {
   readonly countUnplaced: boolean;
   /** How long a deregistered revision can still be used for something new: ECS documents up to 10 min. Default: 0. */
   readonly deregistrationLag: number;
+  /**
+   * What becomes of a deregistered revision that no service and no task uses: it can be described for good, the default,
+   * as DeregisterTaskDefinition is documented, or no longer, as DescribeTaskDefinition is.
+   */
+  readonly unusedRevision: 'kept' | 'forgotten';
   /** How long an inactive service can be described. Default: 1 h; AWS says only that it may be purged. */
   readonly inactiveServiceKept: number;
   /**
@@ -75,6 +80,11 @@ const Until = enumeration<LocalPolicy['crashesCountUntil']>('CrashesCountUntil',
   healthy: 'healthy',
 });
 
+const UnusedRevision = enumeration<LocalPolicy['unusedRevision']>('UnusedRevision', {
+  kept: 'kept',
+  forgotten: 'forgotten',
+});
+
 const PurgedService = enumeration<LocalPolicy['purgedService']>('PurgedService', {
   MISSING: 'MISSING',
   ServiceNotFoundException: 'ServiceNotFoundException',
@@ -95,6 +105,7 @@ const CompletePolicy = structure<LocalPolicy>('LocalPolicy', {
   crashesCountUntil: Until,
   countUnplaced: Bool,
   deregistrationLag: Span,
+  unusedRevision: UnusedRevision,
   inactiveServiceKept: Span,
   purgedService: PurgedService,
   stoppedTaskKept: Span,
@@ -122,6 +133,7 @@ export const DEFAULT_POLICY: LocalPolicy = {
   crashesCountUntil: 'running',
   countUnplaced: false,
   deregistrationLag: 0,
+  unusedRevision: 'kept',
   inactiveServiceKept: HOUR,
   purgedService: 'MISSING',
   stoppedTaskKept: HOUR,

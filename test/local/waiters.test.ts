@@ -1,4 +1,9 @@
-import { waitUntilServicesInactive, waitUntilServicesStable } from '@aws-sdk/client-ecs';
+import {
+  waitUntilServicesInactive,
+  waitUntilServicesStable,
+  waitUntilTasksRunning,
+  waitUntilTasksStopped,
+} from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
 import { ecsWithRevisions, type LocalWorld } from '../support/local-ecs.js';
 
@@ -48,5 +53,17 @@ describe("the SDK's own waiters, as they are", () => {
     await expect(waitUntilServicesStable(impatient, { services: ['web'] })).rejects.toMatchObject({
       name: 'TimeoutError',
     });
+  });
+
+  it('see tasks come to run, and stop', async () => {
+    const world = await ecsWithRevisions({ speed: SPEED });
+    const { ecs } = world;
+    const { tasks: started = [] } = await ecs.runTask({ taskDefinition: 'web', count: 3 });
+    const tasks = started.map(({ taskArn = '' }) => taskArn);
+    expect(started.map(({ lastStatus }) => lastStatus)).toEqual(['PENDING', 'PENDING', 'PENDING']);
+    expect((await waitUntilTasksRunning(waiting(world), { tasks })).state).toBe('SUCCESS');
+    for (const task of tasks) await ecs.stopTask({ task });
+    expect((await waitUntilTasksStopped(waiting(world), { tasks })).state).toBe('SUCCESS');
+    await expect(waitUntilTasksRunning(waiting(world), { tasks })).rejects.toThrow();
   });
 });

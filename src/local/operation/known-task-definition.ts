@@ -10,8 +10,21 @@ import { clientException } from '../wire/exception.js';
 /** The revision to describe. */
 export function knownTaskDefinition(region: Region, ref: string): LocalTaskDefinition {
   const taskDefinition = region.taskDefinition(ref);
-  if (taskDefinition === undefined) throw clientException('Unable to describe task definition.');
+  if (taskDefinition === undefined || isForgotten(region, taskDefinition))
+    throw clientException('Unable to describe task definition.');
   return taskDefinition;
+}
+
+/** Whether ECS no longer tells of a revision that was deregistered. */
+export function isForgotten(region: Region, { arn, deregisteredAt }: LocalTaskDefinition): boolean {
+  if (deregisteredAt === undefined || region.world.policy.unusedRevision === 'kept') return false;
+  const clusters = [...region.clusters.values()];
+  const services = clusters.flatMap((cluster) => [...cluster.services.values()]);
+  const tasks = clusters.flatMap((cluster) => [...cluster.tasks.values()]);
+  return !(
+    services.some(({ status, definition }) => status !== 'INACTIVE' && definition?.arn === arn) ||
+    tasks.some(({ lastStatus, definition }) => lastStatus !== 'STOPPED' && definition.arn === arn)
+  );
 }
 
 /**

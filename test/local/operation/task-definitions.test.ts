@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARN, ecsWithRevisions, emptyEcs, NOON, WEB } from '../../support/local-ecs.js';
+import { ARN, ecsWithRevisions, ecsWithService, emptyEcs, NOON, WEB } from '../../support/local-ecs.js';
 
 const UNKNOWN = { name: 'ClientException', message: 'Unable to describe task definition.' };
 
@@ -91,6 +91,25 @@ describe('task definitions', () => {
     expect(again.taskDefinition).toEqual(taskDefinition);
     const described = await ecs.describeTaskDefinition({ taskDefinition: 'web:1' });
     expect(described.taskDefinition).toEqual(taskDefinition);
+  });
+
+  it('are kept when nothing uses them, or forgotten, by policy', async () => {
+    const kept = await ecsWithRevisions();
+    await kept.ecs.deregisterTaskDefinition({ taskDefinition: 'web:1' });
+    const inactiveOne = { taskDefinition: { revision: 1, status: 'INACTIVE' } };
+    expect(await kept.ecs.describeTaskDefinition({ taskDefinition: 'web:1' })).toMatchObject(inactiveOne);
+
+    const { local, ecs } = await ecsWithService({ desiredCount: 1 }, { policy: { unusedRevision: 'forgotten' } });
+    await ecs.deregisterTaskDefinition({ taskDefinition: 'web:1' });
+    const inactive = async () => (await ecs.listTaskDefinitions({ status: 'INACTIVE' })).taskDefinitionArns;
+    expect(await ecs.describeTaskDefinition({ taskDefinition: 'web:1' })).toMatchObject(inactiveOne);
+    expect(await inactive()).toEqual([`${ARN}:task-definition/web:1`]);
+    await ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
+    await local.advance('30s');
+    expect(await inactive()).toEqual([`${ARN}:task-definition/web:1`]);
+    await local.settle();
+    await expect(ecs.describeTaskDefinition({ taskDefinition: 'web:1' })).rejects.toMatchObject(UNKNOWN);
+    expect(await inactive()).toEqual([]);
   });
 
   it.each(['web:3', 'other', 'other:1', `${ARN}:task-definition/web:9`])(
