@@ -64,8 +64,9 @@ function advance(
   start(hands, service, primary, places);
   stopFailing(hands, service, primary, tasks.failing.slice(0, waits ? 0 : step.stopFailing));
   const leaving = [
-    ...chosen(tasks.current, step.stopCurrent, tasks.live),
-    ...(waits ? [] : chosen(tasks.old, step.stopOld, tasks.live)),
+    ...tasks.evicted,
+    ...chosen(tasks.current, step.stopCurrent, tasks.live, tasks.mayStay),
+    ...(waits ? [] : chosen(tasks.old, step.stopOld, tasks.live, tasks.mayStay)),
   ];
   stopTasks(hands, service, leaving, () => scaled(primary));
   starve(hands, service, primary, unplaced);

@@ -21,23 +21,23 @@ export interface SortedTasks {
 
 /** The tasks of a service that is being deployed. */
 export interface ServiceTasks {
-  /** All that run or are about to. */
+  /** All that run or are about to, but for those that are evicted. */
   readonly live: readonly LocalTask[];
   /** Those of the primary deployment that are to stay. */
   readonly current: SortedTasks;
   /** Those of older deployments, and all that may not stay where they are. */
   readonly old: SortedTasks;
+  /** Those that are pending where they may not stay: they need not come to run there. */
+  readonly evicted: readonly LocalTask[];
   /** Those of the primary deployment whose checks fail. */
   readonly failing: readonly LocalTask[];
   /** How many are on their way out. */
   readonly stopping: number;
+  /** Whether a task is where it may stay. */
+  readonly mayStay: (task: LocalTask) => boolean;
 }
 
-/**
- * Sorts the tasks of a service.
- *
- * @param mayStay - whether a task may stay on its instance
- */
+/** Sorts the tasks of a service. */
 export function tasksOf(
   service: LocalService,
   primary: LocalDeployment,
@@ -45,7 +45,8 @@ export function tasksOf(
   now: number,
   policy: LocalPolicy,
 ): ServiceTasks {
-  const live = service.tasks.filter(isLive);
+  const evicted = service.tasks.filter((task) => isLive(task) && isPending(task) && !mayStay(task));
+  const live = service.tasks.filter((task) => isLive(task) && !evicted.includes(task));
   const isOld = (task: LocalTask) => task.startedBy !== primary.id || !mayStay(task);
   const fails = (task: LocalTask) => isFailingTask(task, now, policy);
   const current = live.filter((task) => !isOld(task));
@@ -57,8 +58,10 @@ export function tasksOf(
       policy,
     ),
     old: sorted(live.filter(isOld), now, policy),
+    evicted,
     failing: current.filter(fails),
     stopping: service.tasks.length - live.length,
+    mayStay,
   };
 }
 
@@ -71,13 +74,26 @@ export function countsOf({ pending, unhealthy, healthy }: SortedTasks): TaskCoun
   return { pending: pending.length, unhealthy: unhealthy.length, healthy: healthy.length };
 }
 
-/** So many of each kind, from the zones and the instances that are the fullest. */
-export function chosen(tasks: SortedTasks, counts: TaskCounts, all: readonly LocalTask[]): LocalTask[] {
+/**
+ * So many of each kind, from the zones and the instances that are the fullest; where tasks may stay comes first, for
+ * what is given up there can be used again.
+ */
+export function chosen(
+  tasks: SortedTasks,
+  counts: TaskCounts,
+  all: readonly LocalTask[],
+  mayStay: (task: LocalTask) => boolean,
+): LocalTask[] {
   let left = all;
-  return (['pending', 'unhealthy', 'healthy'] as const).flatMap((kind) => {
-    const leaving = scaleIn(tasks[kind], counts[kind], left);
+  const take = (candidates: readonly LocalTask[], count: number) => {
+    const leaving = scaleIn(candidates, count, left);
     left = left.filter((task) => !leaving.includes(task));
     return leaving;
+  };
+  return (['pending', 'unhealthy', 'healthy'] as const).flatMap((kind) => {
+    const first = take(tasks[kind].filter(mayStay), counts[kind]);
+    const others = tasks[kind].filter((task) => !mayStay(task));
+    return [...first, ...take(others, counts[kind] - first.length)];
   });
 }
 

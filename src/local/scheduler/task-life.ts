@@ -98,8 +98,11 @@ export class TaskLife {
     if (healthChecksOf(task).length > 0) task.containers = 'UNKNOWN';
     this.enter(task, 'RUNNING');
     this.checkContainers(task);
-    clock.after(healthyAfter, () => this.changed(task));
-    if (gracePeriod > 0) clock.after(gracePeriod, () => this.changed(task));
+    const reconsider = () => {
+      if (task.lastStatus === 'RUNNING') this.changed(task);
+    };
+    clock.after(healthyAfter, reconsider);
+    if (gracePeriod > 0) clock.after(gracePeriod, reconsider);
   }
 
   /**
