@@ -6,6 +6,7 @@
 import { type HealthSignals, isFailing, isHealthy } from '../../scheduler/health.js';
 import type { TaskCounts } from '../../scheduler/rolling-step.js';
 import { scaleIn } from '../../scheduler/scale-in.js';
+import { taskBoundsOf } from '../../scheduler/task-bounds.js';
 import type { LocalPolicy } from '../policy.js';
 import type { LocalDeployment } from '../state/deployment.js';
 import type { LocalService } from '../state/service.js';
@@ -37,6 +38,16 @@ export interface ServiceTasks {
   readonly mayStay: (task: LocalTask) => boolean;
 }
 
+/**
+ * Whether a task that is on its way to be healthy where it may not stay is worth waiting for, since it may yet be needed:
+ * only where the bounds leave room to replace it then. A daemon is not needed where it may not stay.
+ */
+function canBeReplaced({ settings, desiredCount }: LocalService): boolean {
+  const { minimumHealthy, maximum } = taskBoundsOf({ ...settings, desiredCount });
+  const hasRoom = minimumHealthy < desiredCount || maximum > desiredCount;
+  return hasRoom && settings.schedulingStrategy !== 'DAEMON';
+}
+
 /** Sorts the tasks of a service. */
 export function tasksOf(
   service: LocalService,
@@ -47,7 +58,8 @@ export function tasksOf(
 ): ServiceTasks {
   const evicted = service.tasks.filter((task) => isLive(task) && isPending(task) && !mayStay(task));
   const live = service.tasks.filter((task) => isLive(task) && !evicted.includes(task));
-  const isOld = (task: LocalTask) => task.startedBy !== primary.id || !mayStay(task);
+  const isOld = (task: LocalTask) => task.startedBy !== primary.id || (!mayStay(task) && !isAwaited(task));
+  const isAwaited = (task: LocalTask) => canBeReplaced(service) && kindOf(task, now, policy) === 'unhealthy';
   const fails = (task: LocalTask) => isFailingTask(task, now, policy);
   const current = live.filter((task) => !isOld(task));
   return {

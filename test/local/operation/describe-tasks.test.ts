@@ -1,6 +1,7 @@
 import type { ECS, RegisterTaskDefinitionCommandInput, Task } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
 import { ARN, ecsWithRevisions, ecsWithService, type LocalWorld, NOON } from '../../support/local-ecs.js';
+import { runOne } from '../../support/service-life.js';
 import { callStrictly } from '../../support/strict-answer.js';
 
 const AWSVPC = { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d', 'subnet-4e5f6a7b'] } };
@@ -16,13 +17,6 @@ const FARGATE: RegisterTaskDefinitionCommandInput = {
 const ON_FARGATE = { taskDefinition: 'job', launchType: 'FARGATE', networkConfiguration: AWSVPC } as const;
 
 const at = (seconds: number) => new Date(NOON.getTime() + seconds * 1_000);
-
-async function run(ecs: ECS, request: Parameters<ECS['runTask']>[0]): Promise<string> {
-  const { tasks } = await ecs.runTask(request);
-  const arn = tasks?.[0]?.taskArn;
-  if (arn === undefined) throw new Error('No task was placed');
-  return arn;
-}
 
 async function described(ecs: ECS, task: string, cluster?: string): Promise<Task> {
   const { tasks } = await ecs.describeTasks({ tasks: [task], cluster });
@@ -43,7 +37,7 @@ async function story({ ecs, local }: LocalWorld, task: string, seconds: readonly
 describe('describeTasks', () => {
   it('finds tasks by ID and by ARN, and says which are missing', async () => {
     const { ecs } = await ecsWithRevisions();
-    const arn = await run(ecs, { taskDefinition: 'web' });
+    const arn = await runOne(ecs, { taskDefinition: 'web' });
     const id = arn.slice(arn.lastIndexOf('/') + 1);
     const elsewhere = `${ARN}:task/other/${id}`;
     const { tasks = [], failures } = await ecs.describeTasks({ tasks: [id, 'none', arn, elsewhere] });
@@ -60,7 +54,7 @@ describe('describeTasks', () => {
   it('has tags where they are asked for', async () => {
     const { ecs } = await ecsWithRevisions();
     const tags = [{ key: 'team', value: 'web' }];
-    const arn = await run(ecs, { taskDefinition: 'web', tags });
+    const arn = await runOne(ecs, { taskDefinition: 'web', tags });
     expect(await described(ecs, arn)).not.toHaveProperty('tags');
     const { tasks } = await ecs.describeTasks({ tasks: [arn], include: ['TAGS'] });
     expect(tasks?.[0]?.tags).toEqual(tags);
@@ -68,7 +62,7 @@ describe('describeTasks', () => {
 
   it('forgets stopped tasks after an hour', async () => {
     const { ecs, local } = await ecsWithRevisions();
-    const arn = await run(ecs, { taskDefinition: 'web' });
+    const arn = await runOne(ecs, { taskDefinition: 'web' });
     await ecs.stopTask({ task: arn });
     await local.settle();
     const { stoppedAt = NOON } = await described(ecs, arn);
@@ -83,7 +77,7 @@ describe('describeTasks', () => {
 
   it('follows the life of a task on an instance', async () => {
     const world = await ecsWithRevisions();
-    const arn = await run(world.ecs, { taskDefinition: 'web' });
+    const arn = await runOne(world.ecs, { taskDefinition: 'web' });
     const [pending, running] = await story(world, arn, [1, 60]);
     await world.ecs.stopTask({ task: arn });
     const [stopping, stopped] = await story(world, arn, [61, 120]);
@@ -127,7 +121,7 @@ describe('describeTasks', () => {
   it('follows the life of a task on Fargate, and of its network interface', async () => {
     const world = await ecsWithRevisions();
     await world.ecs.registerTaskDefinition(FARGATE);
-    const arn = await run(world.ecs, ON_FARGATE);
+    const arn = await runOne(world.ecs, ON_FARGATE);
     const id = arn.slice(arn.lastIndexOf('/') + 1);
     const [made, pending, running] = await story(world, arn, [1, 6, 60]);
     await world.ecs.stopTask({ task: arn });
@@ -210,7 +204,7 @@ describe('the containers of a task', () => {
     const { ecs, local } = await ecsWithRevisions();
     await ecs.registerTaskDefinition(TWO);
     local.addFault({ kind: 'crash', after: '20s', exitCode: 3, reason: 'OutOfMemoryError' });
-    const arn = await run(ecs, { taskDefinition: 'two' });
+    const arn = await runOne(ecs, { taskDefinition: 'two' });
     await local.settle();
     const task = await described(ecs, arn);
     expect(task).toMatchObject({
@@ -232,7 +226,7 @@ describe('the containers of a task', () => {
     const { ecs, local } = await ecsWithRevisions();
     await ecs.registerTaskDefinition(TWO);
     local.addFault({ kind: 'cannot-pull-image' });
-    const arn = await run(ecs, { taskDefinition: 'two' });
+    const arn = await runOne(ecs, { taskDefinition: 'two' });
     await local.settle();
     const task = await described(ecs, arn);
     const reason = 'CannotPullContainerError: image not found';
@@ -254,7 +248,7 @@ describe('the containers of a task', () => {
 
   it('are killed where they take too long to stop', async () => {
     const { ecs, local } = await ecsWithRevisions({ policy: { shutDown: 60_000 } });
-    const arn = await run(ecs, { taskDefinition: 'web' });
+    const arn = await runOne(ecs, { taskDefinition: 'web' });
     await local.settle();
     await ecs.stopTask({ task: arn });
     await local.settle();
@@ -271,7 +265,7 @@ describe('the containers of a task', () => {
         { name: 'proxy', image: 'proxy', memory: 64 },
       ],
     });
-    const arn = await run(ecs, { taskDefinition: 'checked' });
+    const arn = await runOne(ecs, { taskDefinition: 'checked' });
     await local.advance('15s');
     expect(await described(ecs, arn)).toMatchObject({ lastStatus: 'RUNNING', healthStatus: 'UNKNOWN' });
     await local.settle();
@@ -301,8 +295,8 @@ describe('the containers of a task', () => {
     await ecs.registerTaskDefinition({ family: 'bridge', containerDefinitions });
     const same = { ...containerDefinitions[0], portMappings: [{ containerPort: 9000 }] };
     await ecs.registerTaskDefinition({ family: 'host', networkMode: 'host', containerDefinitions: [same] });
-    const bridge = await run(ecs, { taskDefinition: 'bridge' });
-    const host = await run(ecs, { taskDefinition: 'host' });
+    const bridge = await runOne(ecs, { taskDefinition: 'bridge' });
+    const host = await runOne(ecs, { taskDefinition: 'host' });
     expect((await described(ecs, bridge)).containers?.[0]?.networkBindings).toEqual([]);
     await local.settle();
     const bound = async (task: string) => (await described(ecs, task)).containers?.[0]?.networkBindings;
@@ -316,7 +310,7 @@ describe('the containers of a task', () => {
 
   it('have the agent for ExecuteCommand where that is asked for', async () => {
     const { ecs, local } = await ecsWithRevisions();
-    const arn = await run(ecs, { taskDefinition: 'web', enableExecuteCommand: true });
+    const arn = await runOne(ecs, { taskDefinition: 'web', enableExecuteCommand: true });
     const agents = async () => (await described(ecs, arn)).containers?.[0]?.managedAgents;
     expect(await agents()).toEqual([{ name: 'ExecuteCommandAgent', lastStatus: 'PENDING' }]);
     await local.settle();
@@ -332,7 +326,7 @@ it('describeTasks answers in a way that our strict codecs pass, at any time of t
   const { taskArns: tasks = [] } = await ecs.listTasks({});
   expect(tasks).toHaveLength(4);
   local.addFault({ kind: 'crash', after: '2s', times: 1, reason: 'out of luck' });
-  const replaced = await run(ecs, { taskDefinition: 'web' });
+  const replaced = await runOne(ecs, { taskDefinition: 'web' });
   for (let i = 0; i < 20; i++) {
     if (i === 6) for (const task of tasks) await ecs.stopTask({ task, reason: 'enough' });
     const request = { tasks: [...tasks, replaced, 'none'], include: ['TAGS'] };

@@ -1,9 +1,10 @@
-import type { ECS, RegisterTaskDefinitionCommandInput, Resource, RunTaskCommandOutput } from '@aws-sdk/client-ecs';
+import type { ECS, RegisterTaskDefinitionCommandInput, RunTaskCommandOutput } from '@aws-sdk/client-ecs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RunTaskRequest } from '../../../src/model/task/run-task.js';
 import { valid } from '../../support/arbitrary.js';
 import { post } from '../../support/aws-json.js';
+import { ecsWithInstances, resources } from '../../support/container-instances.js';
 import { directEcs } from '../../support/direct-ecs.js';
 import { ARN, ecsWithRevisions, emptyEcs, LARGE, NOON, WEB } from '../../support/local-ecs.js';
 import { callStrictly } from '../../support/strict-answer.js';
@@ -21,24 +22,8 @@ const ON_FARGATE = { taskDefinition: 'job', launchType: 'FARGATE', networkConfig
 
 const invalid = (message: string) => ({ name: 'InvalidParameterException', message });
 
-function resources(cpu: number, memory: number): Resource[] {
-  return [
-    { name: 'CPU', type: 'INTEGER', integerValue: cpu },
-    { name: 'MEMORY', type: 'INTEGER', integerValue: memory },
-  ];
-}
-
-/** A cluster with instances of such sizes, as CPU units and MiB; answers with their ARNs. */
-async function ecsWithInstances(...sizes: readonly (readonly [number, number])[]) {
-  const world = await emptyEcs();
-  await world.ecs.createCluster({});
-  const arns: (string | undefined)[] = [];
-  for (const [cpu, memory] of sizes) {
-    const { containerInstance } = await world.ecs.registerContainerInstance({ totalResources: resources(cpu, memory) });
-    arns.push(containerInstance?.containerInstanceArn);
-  }
-  return { ...world, arns };
-}
+/** An instance of 1024 CPU units and 512 MiB. */
+const MEDIUM = { cpu: 1024, memory: 512 };
 
 /** A revision of `web` that says more of its only container. */
 async function register(ecs: ECS, container: object, definition: Partial<RegisterTaskDefinitionCommandInput> = {}) {
@@ -106,7 +91,7 @@ describe('runTask', () => {
   });
 
   it('runs tasks on Fargate in the zones of their subnets', async () => {
-    const { ecs } = await ecsWithInstances();
+    const { ecs } = await ecsWithInstances([]);
     await ecs.registerTaskDefinition(FARGATE);
     const { tasks = [] } = await ecs.runTask({ ...ON_FARGATE, count: 2, platformVersion: '1.3.0' });
     expect(tasks).toMatchObject([
@@ -211,29 +196,32 @@ describe('what runTask cannot place', () => {
     ['RESOURCE:MEMORY', { memory: 1024 }],
     ['ATTRIBUTE', { mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] }],
   ])('is a failure for each instance: %s', async (reason, container) => {
-    const { ecs, arns } = await ecsWithInstances([1024, 512], [1024, 512]);
+    const { ecs, instances } = await ecsWithInstances([MEDIUM, MEDIUM]);
     const volumes = [{ name: 'data', dockerVolumeConfiguration: { driver: 'rexray/ebs' } }];
     await register(ecs, container, 'mountPoints' in container ? { volumes } : {});
     const { tasks, failures } = await ecs.runTask({ taskDefinition: 'web', count: 3 });
     expect(tasks).toEqual([]);
-    expect(failures).toEqual(arns.map((arn) => ({ arn, reason })));
+    expect(failures).toEqual(instances.map((arn) => ({ arn, reason })));
   });
 
   it('names what each instance lacks', async () => {
-    const { ecs, arns } = await ecsWithInstances([128, 4096], [1024, 64]);
+    const { ecs, instances } = await ecsWithInstances([
+      { cpu: 128, memory: 4096 },
+      { cpu: 1024, memory: 64 },
+    ]);
     await register(ecs, { cpu: 256 });
     expect((await ecs.runTask({ taskDefinition: 'web' })).failures).toEqual([
-      { arn: arns[0], reason: 'RESOURCE:CPU' },
-      { arn: arns[1], reason: 'RESOURCE:MEMORY' },
+      { arn: instances[0], reason: 'RESOURCE:CPU' },
+      { arn: instances[1], reason: 'RESOURCE:MEMORY' },
     ]);
   });
 
   it('leaves the tasks that can be placed: a fixed host port is to be had once an instance', async () => {
-    const { ecs, arns, local } = await ecsWithInstances([1024, 512], [1024, 512]);
+    const { ecs, instances, local } = await ecsWithInstances([MEDIUM, MEDIUM]);
     await register(ecs, { portMappings: [{ containerPort: 80, hostPort: 8080 }] });
     const { tasks = [], failures } = await ecs.runTask({ taskDefinition: 'web', count: 3 });
-    expect(tasks.map(({ containerInstanceArn }) => containerInstanceArn)).toEqual(arns);
-    expect(failures).toEqual(arns.map((arn) => ({ arn, reason: 'RESOURCE:PORTS' })));
+    expect(tasks.map(({ containerInstanceArn }) => containerInstanceArn)).toEqual(instances);
+    expect(failures).toEqual(instances.map((arn) => ({ arn, reason: 'RESOURCE:PORTS' })));
     await local.settle();
     const [task] = tasks;
     await ecs.stopTask({ task: task?.taskArn });
@@ -243,7 +231,7 @@ describe('what runTask cannot place', () => {
   });
 
   it('goes by the constraints of the request, in words of their own', async () => {
-    const { ecs, arns } = await ecsWithInstances([1024, 512], [1024, 512]);
+    const { ecs, instances } = await ecsWithInstances([MEDIUM, MEDIUM]);
     await register(ecs, {});
     const distinct = await ecs.runTask({
       taskDefinition: 'web',
@@ -252,16 +240,16 @@ describe('what runTask cannot place', () => {
     });
     expect(distinct.tasks).toHaveLength(2);
     expect(distinct.failures).toEqual(
-      arns.map((arn) => ({ arn, reason: 'DistinctInstance placement constraint unsatisfied.' })),
+      instances.map((arn) => ({ arn, reason: 'DistinctInstance placement constraint unsatisfied.' })),
     );
     const member = await ecs.runTask({
       taskDefinition: 'web',
       placementConstraints: [{ type: 'memberOf', expression: 'attribute:color == red' }],
     });
-    expect(member.failures).toEqual(arns.map((arn) => ({ arn, reason: 'MemberOf placement constraint unsatisfied.' })));
-    const { containerInstances = [] } = await ecs.describeContainerInstances({
-      containerInstances: arns.flatMap((arn) => arn ?? []),
-    });
+    expect(member.failures).toEqual(
+      instances.map((arn) => ({ arn, reason: 'MemberOf placement constraint unsatisfied.' })),
+    );
+    const { containerInstances = [] } = await ecs.describeContainerInstances({ containerInstances: instances });
     expect(containerInstances.map(({ pendingTasksCount }) => pendingTasksCount)).toEqual([1, 1]);
     const left = containerInstances.map(({ remainingResources = [] }) =>
       remainingResources.find(({ name }) => name === 'MEMORY'),
@@ -272,7 +260,7 @@ describe('what runTask cannot place', () => {
   it('is told of an instance whose agent is not connected', () => {
     const { call, region } = directEcs();
     call('CreateCluster', {});
-    call('RegisterContainerInstance', { totalResources: resources(1024, 512) });
+    call('RegisterContainerInstance', { totalResources: resources(MEDIUM.cpu, MEDIUM.memory) });
     call('RegisterTaskDefinition', WEB);
     const [instance] = region.cluster(undefined).instances.values();
     if (instance === undefined) throw new Error('There is no instance');
@@ -284,20 +272,17 @@ describe('what runTask cannot place', () => {
   });
 
   it('is refused altogether where there is no instance, or none that takes tasks', async () => {
-    const { ecs, arns } = await ecsWithInstances([1024, 512]);
+    const { ecs, instances } = await ecsWithInstances([MEDIUM]);
     await register(ecs, {});
     const none = invalid('No Container Instances were found in your cluster.');
-    await ecs.updateContainerInstancesState({
-      containerInstances: arns.flatMap((arn) => arn ?? []),
-      status: 'DRAINING',
-    });
+    await ecs.updateContainerInstancesState({ containerInstances: instances, status: 'DRAINING' });
     await expect(ecs.runTask({ taskDefinition: 'web' })).rejects.toMatchObject(none);
     await ecs.createCluster({ clusterName: 'empty' });
     await expect(ecs.runTask({ cluster: 'empty', taskDefinition: 'web' })).rejects.toMatchObject(none);
   });
 
   it('waits for no capacity on Fargate', async () => {
-    const { ecs, local } = await ecsWithInstances();
+    const { ecs, local } = await ecsWithInstances([]);
     await ecs.registerTaskDefinition(FARGATE);
     local.addFault({ kind: 'no-capacity', launchType: 'FARGATE' });
     const { tasks, failures } = await ecs.runTask({ ...ON_FARGATE, count: 2 });
@@ -350,7 +335,7 @@ describe('what runTask refuses', () => {
 
 describe('overrides of a task', () => {
   it('count where it is placed, and show in what is described', async () => {
-    const { ecs, arns, local } = await ecsWithInstances([1024, 512]);
+    const { ecs, instances, local } = await ecsWithInstances([MEDIUM]);
     await register(ecs, {});
     const containerOverride = { name: 'app', cpu: 256, memory: 300, environment: [{ name: 'A', value: 'b' }] };
     const request = { taskDefinition: 'web', overrides: { containerOverrides: [containerOverride] } };
@@ -363,14 +348,14 @@ describe('overrides of a task', () => {
         containers: [{ cpu: '256', memory: '300' }],
       },
     ]);
-    expect((await ecs.runTask(request)).failures).toEqual([{ arn: arns[0], reason: 'RESOURCE:MEMORY' }]);
+    expect((await ecs.runTask(request)).failures).toEqual([{ arn: instances[0], reason: 'RESOURCE:MEMORY' }]);
     await ecs.stopTask({ task: tasks?.[0]?.taskArn });
     await local.settle();
     expect((await ecs.runTask(request)).failures).toEqual([]);
   });
 
   it('of its whole size stand in for that of the definition', async () => {
-    const { ecs } = await ecsWithInstances();
+    const { ecs } = await ecsWithInstances([]);
     await ecs.registerTaskDefinition(FARGATE);
     const overrides = { cpu: '1 vCPU', memory: '2048', ephemeralStorage: { sizeInGiB: 50 } };
     const { tasks = [] } = await ecs.runTask({ ...ON_FARGATE, overrides });
@@ -417,7 +402,7 @@ describe('the client token of runTask', () => {
     const { ecs, local } = await ecsWithRevisions();
     const first = await ecs.runTask(REQUEST);
     await ecs.createCluster({ clusterName: 'other' });
-    await ecs.registerContainerInstance({ cluster: 'other', totalResources: resources(1024, 512) });
+    await ecs.registerContainerInstance({ cluster: 'other', totalResources: resources(MEDIUM.cpu, MEDIUM.memory) });
     const elsewhere = await ecs.runTask({ ...REQUEST, cluster: 'other' });
     expect(elsewhere.tasks).toHaveLength(2);
     expect(arnsOf(elsewhere)).not.toEqual(arnsOf(first));

@@ -1,6 +1,7 @@
 import type { DeploymentCircuitBreaker, ServiceDeployment } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
 import { ARN, ecsWithRevisions, ecsWithService, type LocalWorld, NOON } from '../../support/local-ecs.js';
+import { ecsFailing } from '../../support/service-life.js';
 import { callStrictly } from '../../support/strict-answer.js';
 
 const NONE = `${ARN}:service-deployment/default/web/AAAAAAAAAAAAAAAAAAAAA`;
@@ -20,21 +21,7 @@ async function described(world: LocalWorld): Promise<ServiceDeployment[]> {
   return serviceDeployments;
 }
 
-/** The service `web` of four tasks, whose deployment of `web:2` fails. */
-async function failing(breaker: DeploymentCircuitBreaker | undefined, settings: object = {}): Promise<LocalWorld> {
-  const world = await ecsWithRevisions();
-  const { ecs, local } = world;
-  await ecs.createService({
-    serviceName: 'web',
-    taskDefinition: 'web:1',
-    desiredCount: 4,
-    deploymentConfiguration: { ...(breaker && { deploymentCircuitBreaker: breaker }), ...settings },
-  });
-  await local.settle();
-  local.addFault({ kind: 'crash', revision: 2 });
-  await ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
-  return world;
-}
+const BREAKER: DeploymentCircuitBreaker = { enable: true, rollback: true };
 
 describe('listServiceDeployments', () => {
   it('lists the deployments of a service, the newest first', async () => {
@@ -147,7 +134,7 @@ describe('describeServiceDeployments', () => {
   });
 
   it('says that a newer deployment has stopped one', async () => {
-    const world = await failing({ enable: true, rollback: true });
+    const world = await ecsFailing({ desiredCount: 4, breaker: BREAKER });
     const { ecs, local } = world;
     await local.advance('5s');
     await ecs.updateService({ service: 'web', taskDefinition: 'web:1' });
@@ -162,7 +149,7 @@ describe('describeServiceDeployments', () => {
   });
 
   it('tells of the circuit breaker as it watches, and of a rollback', async () => {
-    const world = await failing({ enable: true, rollback: true });
+    const world = await ecsFailing({ desiredCount: 4, breaker: BREAKER });
     const { local } = world;
     const [watched, before] = await described(world);
     expect(watched?.deploymentCircuitBreaker).toEqual({ status: 'MONITORING', failureCount: 0, threshold: 3 });
@@ -187,7 +174,10 @@ describe('describeServiceDeployments', () => {
 
   it('tells of a circuit breaker that has tripped with nothing to return to', async () => {
     const thresholdConfiguration = { type: 'COUNT', value: 5 } as const;
-    const world = await failing({ enable: true, rollback: false, thresholdConfiguration });
+    const world = await ecsFailing({
+      desiredCount: 4,
+      breaker: { enable: true, rollback: false, thresholdConfiguration },
+    });
     await world.local.settle();
     const [failed] = await described(world);
     expect(failed).toMatchObject({
@@ -202,7 +192,7 @@ describe('describeServiceDeployments', () => {
 
   it('tells of the alarms that watch it', async () => {
     const alarms = { alarmNames: ['errors'], enable: true, rollback: true };
-    const world = await failing(undefined, { alarms });
+    const world = await ecsFailing({ desiredCount: 4, deploymentConfiguration: { alarms } });
     const [watched, before] = await described(world);
     expect(watched).toMatchObject({
       deploymentConfiguration: { alarms },
@@ -233,7 +223,7 @@ describe('describeServiceDeployments', () => {
 });
 
 it('service deployments pass our strict codecs', async () => {
-  const world = await failing({ enable: true, rollback: true }, { minimumHealthyPercent: 50 });
+  const world = await ecsFailing({ desiredCount: 4, breaker: BREAKER, percents: [50, 200] });
   const { local } = world;
   const statuses = new Set<unknown>();
   for (let i = 0; i < 30; i++) {

@@ -1,6 +1,7 @@
 import type { ServiceRevision } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
 import { ARN, ecsWithRevisions, ecsWithService, type LocalWorld, NOON, WEB } from '../../support/local-ecs.js';
+import { behind, TARGET_GROUP } from '../../support/service-life.js';
 import { callStrictly } from '../../support/strict-answer.js';
 
 const NONE = `${ARN}:service-revision/default/web/1234567890123456789`;
@@ -50,8 +51,7 @@ describe('describeServiceRevisions', () => {
   it('keeps the settings that were deployed when the service changes', async () => {
     const world = await ecsWithRevisions();
     const { ecs } = world;
-    const targetGroupArn = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/0123456789abcdef';
-    const loadBalancers = [{ targetGroupArn, containerName: 'app', containerPort: 80 }];
+    const loadBalancers = [behind(TARGET_GROUP)];
     await ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 1, loadBalancers });
     await ecs.updateService({ service: 'web', loadBalancers: [] });
     const [newest, first] = await described(world);

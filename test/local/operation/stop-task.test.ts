@@ -1,17 +1,14 @@
-import type { ECS } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
 import { ARN, ecsWithRevisions, ecsWithService, NOON } from '../../support/local-ecs.js';
+import { runOne } from '../../support/service-life.js';
 import { callStrictly } from '../../support/strict-answer.js';
 
-async function run(ecs: ECS, tags: { key: string; value: string }[] = []): Promise<string> {
-  const { tasks } = await ecs.runTask({ taskDefinition: 'web', tags });
-  return tasks?.[0]?.taskArn ?? '';
-}
+const TAGS = [{ key: 'team', value: 'web' }];
 
 describe('stopTask', () => {
   it('answers with the task, which is on its way to stop', async () => {
     const { ecs, local } = await ecsWithRevisions();
-    const arn = await run(ecs);
+    const arn = await runOne(ecs, { taskDefinition: 'web' });
     await local.advance('1m');
     const { task } = await ecs.stopTask({ task: arn.slice(arn.lastIndexOf('/') + 1), reason: 'enough' });
     expect(task).toMatchObject({
@@ -30,13 +27,13 @@ describe('stopTask', () => {
 
   it('says that a user did it where no reason is given', async () => {
     const { ecs } = await ecsWithRevisions();
-    const { task } = await ecs.stopTask({ task: await run(ecs) });
+    const { task } = await ecs.stopTask({ task: await runOne(ecs, { taskDefinition: 'web' }) });
     expect(task?.stoppedReason).toBe('Task stopped by user');
   });
 
   it('takes the tags of the task away', async () => {
     const { ecs } = await ecsWithRevisions();
-    const arn = await run(ecs, [{ key: 'team', value: 'web' }]);
+    const arn = await runOne(ecs, { taskDefinition: 'web', tags: TAGS });
     expect((await ecs.stopTask({ task: arn })).task?.tags).toEqual([]);
     const { tasks } = await ecs.describeTasks({ tasks: [arn], include: ['TAGS'] });
     expect(tasks?.[0]?.tags).toEqual([]);
@@ -44,7 +41,7 @@ describe('stopTask', () => {
 
   it('answers with a task that stops or has stopped already as it is', async () => {
     const { ecs, local } = await ecsWithRevisions();
-    const arn = await run(ecs);
+    const arn = await runOne(ecs, { taskDefinition: 'web' });
     await ecs.stopTask({ task: arn, reason: 'first' });
     expect((await ecs.stopTask({ task: arn, reason: 'second' })).task?.stoppedReason).toBe('first');
     await local.settle();
@@ -56,7 +53,7 @@ describe('stopTask', () => {
     const { ecs, local } = await ecsWithRevisions();
     const missing = { name: 'InvalidParameterException', message: 'The referenced task was not found.' };
     await expect(ecs.stopTask({ task: 'none' })).rejects.toMatchObject(missing);
-    const arn = await run(ecs);
+    const arn = await runOne(ecs, { taskDefinition: 'web' });
     await expect(ecs.stopTask({ task: arn.replace('/default/', '/other/') })).rejects.toMatchObject(missing);
     await ecs.stopTask({ task: arn });
     await local.advance('2h');
@@ -86,7 +83,7 @@ describe('stopTask', () => {
       return described.containerInstances?.map(({ remainingResources }) => remainingResources);
     };
     const before = await remaining();
-    const arn = await run(ecs);
+    const arn = await runOne(ecs, { taskDefinition: 'web' });
     await local.settle();
     expect(await remaining()).not.toEqual(before);
     await ecs.stopTask({ task: arn });
@@ -96,7 +93,7 @@ describe('stopTask', () => {
 
   it('answers in a way that our strict codecs pass', async () => {
     const { ecs, local } = await ecsWithRevisions();
-    const task = await run(ecs, [{ key: 'team', value: 'web' }]);
+    const task = await runOne(ecs, { taskDefinition: 'web', tags: TAGS });
     const answer = await callStrictly(local.url, 'StopTask', { task });
     expect(answer).toMatchObject({ task: { clusterArn: `${ARN}:cluster/default`, desiredStatus: 'STOPPED' } });
   });

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalEcsServerOptions } from '../../../src/local/index.js';
-import { ecsWithRevisions, type LocalWorld, NOON } from '../../support/local-ecs.js';
-
-/** Starts a local ECS in which the service `web` was created just now. */
-async function ecsCreating(desiredCount: number, options?: LocalEcsServerOptions): Promise<LocalWorld> {
-  const world = await ecsWithRevisions(options);
-  await world.ecs.createService({ serviceName: 'web', taskDefinition: 'web:1', desiredCount });
-  return world;
-}
+import type { LocalWorld } from '../../support/local-ecs.js';
+import { ecsCreating, eventsSince, messages, tasksOf } from '../../support/service-life.js';
 
 const CANNOT_START = 'is unable to consistently start tasks successfully';
 
 /** The seconds, since a moment, at which the service said something, oldest first. */
-async function seconds({ describe }: LocalWorld, event: string, since = NOON): Promise<number[]> {
-  const { events = [] } = await describe('web');
-  return events
-    .filter(({ message = '', createdAt = NOON }) => message.includes(event) && createdAt >= since)
-    .map(({ createdAt = NOON }) => (createdAt.getTime() - since.getTime()) / 1_000)
-    .toReversed();
+async function seconds(world: LocalWorld, event: string, since?: Date): Promise<number[]> {
+  const said = await eventsSince(world, since);
+  return said.filter(({ message }) => message.includes(event)).map(({ second }) => second);
 }
 
 /** When tasks start that never run: ten seconds later they fail, the service waits, and a second later it starts again. */
@@ -30,7 +20,7 @@ describe('tasks that never run', () => {
   it.each([{ kind: 'crash' }, { kind: 'cannot-pull-image' }] as const)(
     'are started again after 10, 20, 40 s and so on, up to 15 min, with $kind',
     async (fault) => {
-      const world = await ecsCreating(1);
+      const world = await ecsCreating({ desiredCount: 1 });
       world.local.addFault(fault);
       await world.local.advance('1h');
       const waits = [10, 20, 40, 80, 160, 320, 640, 900, 900];
@@ -39,34 +29,33 @@ describe('tasks that never run', () => {
   );
 
   it('are one failure where they fail at the same time', async () => {
-    const world = await ecsCreating(4);
+    const world = await ecsCreating({ desiredCount: 4 });
     world.local.addFault({ kind: 'crash' });
     await world.local.advance('3m');
     expect(await seconds(world, 'has started 4 tasks')).toEqual(starts([10, 20, 40]));
   });
 
   it('are waited for as the policy says', async () => {
-    const world = await ecsCreating(1, { policy: { firstBackoff: 5_000, longestBackoff: 12_000 } });
+    const world = await ecsCreating({ desiredCount: 1 }, { policy: { firstBackoff: 5_000, longestBackoff: 12_000 } });
     world.local.addFault({ kind: 'crash' });
     await world.local.advance('2m');
     expect(await seconds(world, 'has started 1 tasks')).toEqual(starts([5, 10, 12, 12, 12]));
   });
 
   it('make the service say so once, when it goes on', async () => {
-    const world = await ecsCreating(1);
+    const world = await ecsCreating({ desiredCount: 1 });
     world.local.addFault({ kind: 'crash' });
     await world.local.advance('62s');
     expect(await seconds(world, CANNOT_START)).toEqual([]);
     await world.local.advance('1h');
     expect(await seconds(world, CANNOT_START)).toEqual([63]);
-    const { events = [] } = await world.describe('web');
-    expect(events.map(({ message }) => message)).toContain(
+    expect(await messages(world)).toContain(
       '(service web) is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.',
     );
   });
 
   it('make the service say so again after six hours', async () => {
-    const world = await ecsCreating(1);
+    const world = await ecsCreating({ desiredCount: 1 });
     world.local.addFault({ kind: 'crash' });
     await world.local.advance('7h');
     const said = await seconds(world, CANNOT_START);
@@ -75,7 +64,7 @@ describe('tasks that never run', () => {
   });
 
   it('never end a deployment without a circuit breaker', async () => {
-    const world = await ecsCreating(1);
+    const world = await ecsCreating({ desiredCount: 1 });
     world.local.addFault({ kind: 'crash' });
     expect(await world.local.settle('1d')).toBe(false);
     const { deployments } = await world.describe('web');
@@ -87,7 +76,7 @@ describe('tasks that never run', () => {
     { minimumHealthyPercent: 75, old: 3 },
     { minimumHealthyPercent: 50, old: 2 },
   ])('leave $old of 4 old tasks with a minimum of $minimumHealthyPercent %', async ({ minimumHealthyPercent, old }) => {
-    const world = await ecsCreating(4);
+    const world = await ecsCreating({ desiredCount: 4 });
     await world.local.settle();
     world.local.addFault({ kind: 'crash', revision: 2 });
     await world.ecs.updateService({
@@ -102,7 +91,7 @@ describe('tasks that never run', () => {
 
 describe('the wait', () => {
   it('is over with a new deployment', async () => {
-    const world = await ecsCreating(1);
+    const world = await ecsCreating({ desiredCount: 1 });
     const fault = world.local.addFault({ kind: 'crash', revision: 1 });
     await world.local.advance('30m');
     const updatedAt = world.local.now;
@@ -114,7 +103,7 @@ describe('the wait', () => {
   });
 
   it('begins at 10 s again with a new deployment that fails, too', async () => {
-    const world = await ecsCreating(1);
+    const world = await ecsCreating({ desiredCount: 1 });
     world.local.addFault({ kind: 'crash' });
     await world.local.advance('30m');
     const updatedAt = world.local.now;
@@ -124,7 +113,7 @@ describe('the wait', () => {
   });
 
   it('goes on to its end when what went wrong is mended, and then all goes well', async () => {
-    const world = await ecsCreating(1);
+    const world = await ecsCreating({ desiredCount: 1 });
     const fault = world.local.addFault({ kind: 'crash' });
     await world.local.advance('70s');
     world.local.removeFault(fault);
@@ -138,19 +127,19 @@ describe('the wait', () => {
   });
 
   it('begins at 10 s again after a task that was healthy', async () => {
-    const world = await ecsCreating(1);
+    const world = await ecsCreating({ desiredCount: 1 });
     world.local.addFault({ kind: 'crash', times: 3 });
     await world.local.settle();
-    const [task = ''] = (await world.ecs.listTasks({ serviceName: 'web' })).taskArns ?? [];
+    const [task] = await tasksOf(world);
     world.local.addFault({ kind: 'crash', times: 2 });
     const stoppedAt = world.local.now;
-    await world.ecs.stopTask({ task });
+    await world.ecs.stopTask({ task: task?.taskArn });
     await world.local.settle();
     expect(await seconds(world, 'has started 1 tasks', stoppedAt)).toEqual(starts([10, 20]));
   });
 
   it('does not come after tasks that ran', async () => {
-    const world = await ecsCreating(1);
+    const world = await ecsCreating({ desiredCount: 1 });
     world.local.addFault({ kind: 'crash', after: '5s' });
     await world.local.advance('70s');
     expect(await seconds(world, 'has started 1 tasks')).toEqual([1, 17, 33, 49, 65]);
@@ -158,7 +147,7 @@ describe('the wait', () => {
   });
 
   it('does not keep a service from being scaled in', async () => {
-    const world = await ecsCreating(2);
+    const world = await ecsCreating({ desiredCount: 2 });
     await world.local.settle();
     world.local.addFault({ kind: 'crash' });
     await world.ecs.updateService({ service: 'web', desiredCount: 3 });

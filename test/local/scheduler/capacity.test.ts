@@ -4,29 +4,20 @@ import type {
   RegisterTaskDefinitionCommandInput,
 } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
+import { ecsWithInstances, type InstancesWorld } from '../../support/container-instances.js';
 import { emptyEcs, type LocalWorld, WEB } from '../../support/local-ecs.js';
+import { changes, countsByAge, createWeb, messages, runWeb, tasksOf, webWith } from '../../support/service-life.js';
 
 const MEMORY_OF_TASK = 128;
 
-/** Registers an instance with room for so many tasks. */
-const addInstance = ({ ecs }: LocalWorld, room: number) =>
-  ecs.registerContainerInstance({
-    totalResources: [{ name: 'MEMORY', type: 'INTEGER', integerValue: room * MEMORY_OF_TASK }],
-  });
+/** An instance with room for so many tasks. */
+const roomFor = (tasks: number) => ({ memory: tasks * MEMORY_OF_TASK });
 
 /** Starts a local ECS in which `web:1` runs four times, at rest, in a cluster with room for so many tasks. */
-async function ecsWithRoom(room: number, percents: readonly [number, number]): Promise<LocalWorld> {
-  const world = await emptyEcs();
-  await world.ecs.createCluster({});
-  await addInstance(world, room);
+async function ecsWithRoom(room: number, percents: readonly [number, number]): Promise<InstancesWorld> {
+  const world = await ecsWithInstances([roomFor(room)]);
   for (let revision = 1; revision <= 2; revision++) await world.ecs.registerTaskDefinition(WEB);
-  await world.ecs.createService({
-    serviceName: 'web',
-    taskDefinition: 'web:1',
-    desiredCount: 4,
-    deploymentConfiguration: { minimumHealthyPercent: percents[0], maximumPercent: percents[1] },
-    availabilityZoneRebalancing: 'DISABLED',
-  });
+  await createWeb(world, { desiredCount: 4, percents });
   await world.local.settle();
   return world;
 }
@@ -55,26 +46,11 @@ async function ecsOnFargate(desiredCount: number, settings: Partial<CreateServic
   return world;
 }
 
-/** The counts of the service until its deployment is complete, at each change as `second: old + new running + pending`. */
-async function changes({ local, describe }: LocalWorld, most: number): Promise<string[]> {
-  const seen: string[] = [];
-  let last = '';
-  for (let second = 0; second <= most; second++) {
-    const { deployments: [primary, old] = [], pendingCount } = await describe('web');
-    const counts = `${old?.runningCount ?? 0} + ${primary?.runningCount} + ${pendingCount}`;
-    if (counts !== last) seen.push(`${second}s: ${counts}`);
-    last = counts;
-    if (primary?.rolloutState === 'COMPLETED') break;
-    await local.advance('1s');
-  }
-  return seen;
-}
-
 describe('a rolling update on instances', () => {
   it('replaces one task at a time where there is room for only one more', async () => {
     const world = await ecsWithRoom(5, [100, 200]);
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
-    const seen = await changes(world, 1_000);
+    const seen = await changes(world, 300, countsByAge);
     const stopped = 57;
     expect(seen).toEqual([
       '0s: 4 + 0 + 0',
@@ -90,7 +66,7 @@ describe('a rolling update on instances', () => {
   it('lets old tasks go first where there is no room for more, down to the minimum', async () => {
     const world = await ecsWithRoom(4, [50, 200]);
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
-    expect(await changes(world, 1_000)).toEqual([
+    expect(await changes(world, 200, countsByAge)).toEqual([
       '0s: 4 + 0 + 0',
       '1s: 2 + 0 + 0',
       '7s: 2 + 0 + 2',
@@ -111,9 +87,10 @@ describe('a rolling update on instances', () => {
       { runningCount: 0, pendingCount: 0, rolloutState: 'IN_PROGRESS' },
       { runningCount: 4 },
     ]);
-    const { events = [] } = await world.describe('web');
-    expect(events[0]?.message).toContain('was unable to place a task because no container instance met all of its');
-    await addInstance(world, 4);
+    expect((await messages(world)).at(-1)).toContain(
+      'was unable to place a task because no container instance met all of its',
+    );
+    await world.addInstance(roomFor(4));
     await world.local.advance('1s');
     expect((await world.describe('web')).deployments).toMatchObject([{ pendingCount: 4 }, { runningCount: 4 }]);
     await world.local.settle();
@@ -126,22 +103,9 @@ describe('a rolling update on instances', () => {
   ])(
     'with host ports, and no instance to spare, is $rolloutState with a minimum of $minimumHealthyPercent %',
     async ({ minimumHealthyPercent, rolloutState, running }) => {
-      const world = await emptyEcs();
-      await world.ecs.createCluster({});
-      for (let instance = 1; instance <= 2; instance++) await addInstance(world, 8);
-      await world.ecs.registerTaskDefinition({
-        family: 'web',
-        containerDefinitions: [
-          { name: 'app', image: 'nginx:1.27', memory: 128, portMappings: [{ containerPort: 80, hostPort: 8080 }] },
-        ],
-      });
-      await world.ecs.createService({
-        serviceName: 'web',
-        taskDefinition: 'web',
-        desiredCount: 2,
-        deploymentConfiguration: { minimumHealthyPercent, maximumPercent: 200 },
-      });
-      await world.local.settle();
+      const world = await ecsWithInstances([roomFor(8), roomFor(8)]);
+      const onHostPort = webWith({ portMappings: [{ containerPort: 80, hostPort: 8080 }] });
+      await runWeb(world, 2, onHostPort, { percents: [minimumHealthyPercent, 200] });
       await world.ecs.updateService({ service: 'web', forceNewDeployment: true });
       await world.local.settle();
       expect(await world.describe('web')).toMatchObject({
@@ -170,11 +134,10 @@ describe('without capacity on Fargate', () => {
     const world = await ecsOnFargate(2, { launchType: 'FARGATE' });
     const fault = world.local.addFault({ kind: 'no-capacity', launchType: 'FARGATE' });
     await world.local.advance('1h');
-    const { events = [], runningCount, pendingCount } = await world.describe('web');
-    expect(events.map(({ message }) => message)).toEqual([
+    expect(await messages(world)).toEqual([
       '(service web) was unable to place a task. Reason: Capacity is unavailable at this time. Please try again later or in a different availability zone.',
     ]);
-    expect({ runningCount, pendingCount }).toEqual({ runningCount: 0, pendingCount: 0 });
+    expect(await world.describe('web')).toMatchObject({ runningCount: 0, pendingCount: 0 });
     world.local.removeFault(fault);
     await world.local.settle();
     expect(await world.describe('web')).toMatchObject({
@@ -208,9 +171,8 @@ describe('without capacity on Fargate', () => {
 });
 
 describe('a capacity provider strategy', () => {
-  async function tasksOf({ ecs }: LocalWorld): Promise<{ FARGATE: number; FARGATE_SPOT: number }> {
-    const { taskArns = [] } = await ecs.listTasks({ serviceName: 'web' });
-    const { tasks = [] } = await ecs.describeTasks({ tasks: taskArns });
+  async function byProvider(world: LocalWorld): Promise<{ FARGATE: number; FARGATE_SPOT: number }> {
+    const tasks = await tasksOf(world);
     const of = (provider: string) =>
       tasks.filter(({ capacityProviderName }) => capacityProviderName === provider).length;
     return { FARGATE: of('FARGATE'), FARGATE_SPOT: of('FARGATE_SPOT') };
@@ -236,7 +198,7 @@ describe('a capacity provider strategy', () => {
   ])('shares $count tasks out by base and weight, as $expected', async ({ fargate, spot, count, expected }) => {
     const world = await ecsOnFargate(count, { capacityProviderStrategy: strategyOf(fargate, spot) });
     await world.local.settle();
-    expect(await tasksOf(world)).toEqual({ FARGATE: expected[0], FARGATE_SPOT: expected[1] });
+    expect(await byProvider(world)).toEqual({ FARGATE: expected[0], FARGATE_SPOT: expected[1] });
   });
 
   it('goes on where it was when the service is scaled out', async () => {
@@ -244,16 +206,16 @@ describe('a capacity provider strategy', () => {
     await world.local.settle();
     await world.ecs.updateService({ service: 'web', desiredCount: 8 });
     await world.local.settle();
-    expect(await tasksOf(world)).toEqual({ FARGATE: 2, FARGATE_SPOT: 6 });
+    expect(await byProvider(world)).toEqual({ FARGATE: 2, FARGATE_SPOT: 6 });
   });
 
   it('holds for the tasks of a new deployment', async () => {
     const world = await ecsOnFargate(4, { capacityProviderStrategy: strategyOf([1, 0], [0, 1]) });
     await world.local.settle();
-    expect(await tasksOf(world)).toEqual({ FARGATE: 1, FARGATE_SPOT: 3 });
+    expect(await byProvider(world)).toEqual({ FARGATE: 1, FARGATE_SPOT: 3 });
     await world.ecs.updateService({ service: 'web', forceNewDeployment: true });
     await world.local.settle();
-    expect(await tasksOf(world)).toEqual({ FARGATE: 1, FARGATE_SPOT: 3 });
+    expect(await byProvider(world)).toEqual({ FARGATE: 1, FARGATE_SPOT: 3 });
   });
 
   it('is that of the cluster where the service has none', async () => {
@@ -270,6 +232,6 @@ describe('a capacity provider strategy', () => {
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
     });
     await world.local.settle();
-    expect(await tasksOf(world)).toEqual({ FARGATE: 1, FARGATE_SPOT: 2 });
+    expect(await byProvider(world)).toEqual({ FARGATE: 1, FARGATE_SPOT: 2 });
   });
 });

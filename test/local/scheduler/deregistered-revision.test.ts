@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalEcsServerOptions } from '../../../src/local/index.js';
 import { ARN, ecsWithService, type LocalWorld } from '../../support/local-ecs.js';
+import { scale, tasksOf } from '../../support/service-life.js';
 
 /** Starts a local ECS in which the service `web` runs twice, at rest, on `web:1`, which was deregistered just now. */
 async function ecsWithDeregistered(options?: LocalEcsServerOptions): Promise<LocalWorld> {
@@ -39,27 +40,25 @@ describe('a service whose revision was deregistered', () => {
   });
 
   it('scales out and in', async () => {
-    const { local, ecs, describe } = await ecsWithDeregistered();
+    const world = await ecsWithDeregistered();
     for (const desiredCount of [5, 1]) {
-      await ecs.updateService({ service: 'web', desiredCount });
-      await local.settle();
-      expect(await describe('web')).toMatchObject({ runningCount: desiredCount, pendingCount: 0 });
+      await scale(world, desiredCount);
+      expect(await world.describe('web')).toMatchObject({ runningCount: desiredCount, pendingCount: 0 });
     }
   });
 
   it('replaces tasks that stop', async () => {
-    const { local, ecs, describe } = await ecsWithDeregistered();
-    const { taskArns: [task] = [] } = await ecs.listTasks({ serviceName: 'web' });
-    await ecs.stopTask({ task });
-    await local.settle();
-    const { taskArns = [] } = await ecs.listTasks({ serviceName: 'web' });
-    expect(taskArns).not.toContain(task);
-    const { tasks = [] } = await ecs.describeTasks({ tasks: taskArns });
+    const world = await ecsWithDeregistered();
+    const [stopped] = await tasksOf(world);
+    await world.ecs.stopTask({ task: stopped?.taskArn });
+    await world.local.settle();
+    const tasks = await tasksOf(world);
+    expect(tasks.map(({ taskArn }) => taskArn)).not.toContain(stopped?.taskArn);
     expect(tasks.map(({ taskDefinitionArn }) => taskDefinitionArn)).toEqual([
       `${ARN}:task-definition/web:1`,
       `${ARN}:task-definition/web:1`,
     ]);
-    expect(await describe('web')).toMatchObject({ runningCount: 2 });
+    expect(await world.describe('web')).toMatchObject({ runningCount: 2 });
   });
 
   it('replaces all its tasks on demand', async () => {

@@ -1,6 +1,7 @@
-import type { Task } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
+import { setState } from '../../support/container-instances.js';
 import { ecsWithRevisions, ecsWithService, LARGE, type LocalWorld } from '../../support/local-ecs.js';
+import { changes, ecsCreating, scale, tasksOf } from '../../support/service-life.js';
 
 /** The ARNs of the container instances, in the order of their registration. */
 async function instances({ ecs }: LocalWorld): Promise<string[]> {
@@ -9,31 +10,9 @@ async function instances({ ecs }: LocalWorld): Promise<string[]> {
   return described.map(({ containerInstanceArn = '' }) => containerInstanceArn);
 }
 
-const setState = ({ ecs }: LocalWorld, containerInstances: string[], status: 'ACTIVE' | 'DRAINING') =>
-  ecs.updateContainerInstancesState({ containerInstances, status });
-
-async function tasks({ ecs }: LocalWorld): Promise<Task[]> {
-  const { taskArns = [] } = await ecs.listTasks({ serviceName: 'web' });
-  return taskArns.length === 0 ? [] : ((await ecs.describeTasks({ tasks: taskArns })).tasks ?? []);
-}
-
 /** How many tasks of the service are to run on an instance. */
 const tasksOn = async (world: LocalWorld, instance: string | undefined) =>
-  (await tasks(world)).filter(({ containerInstanceArn }) => containerInstanceArn === instance).length;
-
-/** The counts of the service for so many seconds, at each change as `second: running + pending`. */
-async function changes({ local, describe }: LocalWorld, seconds: number): Promise<string[]> {
-  const seen: string[] = [];
-  let last = '';
-  for (let second = 0; second <= seconds; second++) {
-    const { runningCount, pendingCount } = await describe('web');
-    const counts = `${runningCount} + ${pendingCount}`;
-    if (counts !== last) seen.push(`${second}s: ${counts}`);
-    last = counts;
-    await local.advance('1s');
-  }
-  return seen;
-}
+  (await tasksOf(world)).filter(({ containerInstanceArn }) => containerInstanceArn === instance).length;
 
 describe('an instance that drains', () => {
   it('loses its tasks to others when their substitutes are healthy, where no task may be missing', async () => {
@@ -67,8 +46,7 @@ describe('an instance that drains', () => {
   });
 
   it('loses tasks that do not run yet at once', async () => {
-    const world = await ecsWithRevisions();
-    await world.ecs.createService({ serviceName: 'web', taskDefinition: 'web:1', desiredCount: 3 });
+    const world = await ecsCreating({ desiredCount: 3 });
     await world.local.advance('2s');
     const [first = ''] = await instances(world);
     expect(await tasksOn(world, first)).toBe(1);
@@ -96,20 +74,19 @@ describe('an instance that drains', () => {
     await setState(world, [first], 'ACTIVE');
     await world.local.settle();
     expect(await tasksOn(world, first)).toBe(0);
-    await world.ecs.updateService({ service: 'web', desiredCount: 9 });
-    await world.local.settle();
+    await scale(world, 9);
     expect(await tasksOn(world, first)).toBe(3);
   });
 
   it('keeps its tasks when it is active again before they went', async () => {
     const world = await ecsWithService({ desiredCount: 6 });
     const [first = ''] = await instances(world);
-    const before = (await tasks(world)).map(({ taskArn }) => taskArn);
+    const before = (await tasksOf(world)).map(({ taskArn }) => taskArn);
     await setState(world, [first], 'DRAINING');
     await world.local.advance('20s');
     await setState(world, [first], 'ACTIVE');
     await world.local.settle();
-    expect((await tasks(world)).map(({ taskArn }) => taskArn)).toEqual(before);
+    expect((await tasksOf(world)).map(({ taskArn }) => taskArn)).toEqual(before);
     expect(await world.describe('web')).toMatchObject({ runningCount: 6, pendingCount: 0 });
   });
 

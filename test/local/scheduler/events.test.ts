@@ -1,47 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { ecsWithRevisions, ecsWithService, type LocalWorld } from '../../support/local-ecs.js';
+import { ecsWithService, type LocalWorld } from '../../support/local-ecs.js';
+import { ecsCreating, messages, scale, withoutIds } from '../../support/service-life.js';
 
-const TASK = '\\(task [0-9a-f]{32}\\)';
-
-/** A message of ECS with the identifiers that only it knows left open. */
-function like(message: string): RegExp {
-  const literal = message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${literal.replaceAll('TASK', TASK).replaceAll('DEPLOYMENT', 'ecs-svc/\\d{19}')}$`);
-}
-
-/** The messages, oldest first. */
-async function messages({ describe }: LocalWorld): Promise<string[]> {
-  const { events = [] } = await describe('web');
-  return events.map(({ message = '' }) => message).toReversed();
-}
-
-function expectLike(said: readonly string[], expected: readonly string[]): void {
-  expect(said).toEqual(expected.map((message) => expect.stringMatching(like(message))));
-}
+/** The messages, oldest first, without the identifiers that only ECS knows. */
+const said = async (world: LocalWorld) => (await messages(world)).map(withoutIds);
 
 const STEADY = '(service web) has reached a steady state.';
-const COMPLETED = '(service web) (deployment DEPLOYMENT) deployment completed.';
+const COMPLETED = '(service web) (deployment ecs-svc/N) deployment completed.';
 
 describe("a service's events", () => {
   it("tell a service's life in the words of ECS", async () => {
     const world = await ecsWithService({ desiredCount: 2 });
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
     await world.local.settle();
-    await world.ecs.updateService({ service: 'web', desiredCount: 3 });
-    await world.local.settle();
-    await world.ecs.updateService({ service: 'web', desiredCount: 0 });
-    await world.local.settle();
-    expectLike(await messages(world), [
-      '(service web) has started 2 tasks: TASK TASK.',
+    await scale(world, 3);
+    await scale(world, 0);
+    expect(await said(world)).toEqual([
+      '(service web) has started 2 tasks: (task ID) (task ID).',
       COMPLETED,
       STEADY,
-      '(service web) has started 2 tasks: TASK TASK.',
-      '(service web) has stopped 2 running tasks: TASK TASK.',
+      '(service web) has started 2 tasks: (task ID) (task ID).',
+      '(service web) has stopped 2 running tasks: (task ID) (task ID).',
       COMPLETED,
       STEADY,
-      '(service web) has started 1 tasks: TASK.',
+      '(service web) has started 1 tasks: (task ID).',
       STEADY,
-      '(service web) has stopped 3 running tasks: TASK TASK TASK.',
+      '(service web) has stopped 3 running tasks: (task ID) (task ID) (task ID).',
       STEADY,
     ]);
   });
@@ -80,8 +64,8 @@ describe("a service's events", () => {
       await world.ecs.updateService({ service: 'web', propagateTags: 'SERVICE' });
     }
     await world.local.settle();
-    expectLike(await messages(world), [
-      '(service web) has started 1 tasks: TASK.',
+    expect(await said(world)).toEqual([
+      '(service web) has started 1 tasks: (task ID).',
       COMPLETED,
       STEADY,
       '(service web) was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.',
@@ -89,17 +73,16 @@ describe("a service's events", () => {
   });
 
   it('say that a service without tasks has reached a steady state', async () => {
-    const world = await ecsWithRevisions();
-    await world.ecs.createService({ serviceName: 'web', taskDefinition: 'web', desiredCount: 0 });
+    const world = await ecsCreating({ desiredCount: 0 });
     await world.local.settle();
-    expectLike(await messages(world), [COMPLETED, STEADY]);
+    expect(await said(world)).toEqual([COMPLETED, STEADY]);
   });
 
   it('say which tasks a deleted service loses', async () => {
     const world = await ecsWithService({ desiredCount: 2 });
     await world.ecs.deleteService({ service: 'web', force: true });
     await world.local.settle();
-    expectLike((await messages(world)).slice(-1), ['(service web) has stopped 2 running tasks: TASK TASK.']);
+    expect((await said(world)).at(-1)).toBe('(service web) has stopped 2 running tasks: (task ID) (task ID).');
   });
 
   it('are the latest 100 at most', async () => {
@@ -109,9 +92,9 @@ describe("a service's events", () => {
       await world.ecs.updateService({ service: 'web', forceNewDeployment: true });
       await world.local.settle();
     }
-    const said = await messages(world);
-    expect(said).toHaveLength(100);
-    expect(said).not.toContain(first);
-    expect(said.at(-1)).toBe(STEADY);
+    const last = await messages(world);
+    expect(last).toHaveLength(100);
+    expect(last).not.toContain(first);
+    expect(last.at(-1)).toBe(STEADY);
   });
 });

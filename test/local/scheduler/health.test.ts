@@ -1,14 +1,19 @@
-import type { ContainerDefinition, HealthCheck, LoadBalancer, Task } from '@aws-sdk/client-ecs';
+import type { ContainerDefinition, HealthCheck } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
 import type { LocalEcsServerOptions } from '../../../src/local/index.js';
-import { ecsWithRevisions, type LocalWorld, NOON } from '../../support/local-ecs.js';
+import { ecsWithRevisions, type LocalWorld } from '../../support/local-ecs.js';
+import {
+  behind,
+  createWeb,
+  OTHER_GROUP,
+  primaryOf,
+  story,
+  TARGET_GROUP,
+  tasksOf,
+  type WebSettings,
+} from '../../support/service-life.js';
 
 const APP = { name: 'app', image: 'nginx:1.27', memory: 128, portMappings: [{ containerPort: 80 }] };
-
-const TARGET_GROUP = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/0123456789abcdef';
-const OTHER_GROUP = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/admin/fedcba9876543210';
-
-const behind = (targetGroupArn: string): LoadBalancer => ({ targetGroupArn, containerName: 'app', containerPort: 80 });
 
 /** A container with a health check of few and quick tries. */
 function checked(healthCheck: Partial<HealthCheck> = {}, container: Partial<ContainerDefinition> = {}) {
@@ -19,38 +24,19 @@ function checked(healthCheck: Partial<HealthCheck> = {}, container: Partial<Cont
   };
 }
 
-interface Settings {
+interface Settings extends WebSettings {
   readonly containers: ContainerDefinition[];
-  readonly desiredCount?: number;
-  readonly percents?: readonly [number, number];
-  readonly loadBalancers?: LoadBalancer[];
-  readonly gracePeriod?: number;
 }
 
 /** Starts a local ECS in which the service `web` was created just now, with a task definition of its own. */
-async function ecsWith(settings: Settings, options?: LocalEcsServerOptions): Promise<LocalWorld> {
-  const { containers, desiredCount = 1, percents = [100, 200], loadBalancers, gracePeriod } = settings;
+async function ecsWith({ containers, ...settings }: Settings, options?: LocalEcsServerOptions): Promise<LocalWorld> {
   const world = await ecsWithRevisions(options);
   await world.ecs.registerTaskDefinition({ family: 'checked', containerDefinitions: containers });
-  await world.ecs.createService({
-    serviceName: 'web',
-    taskDefinition: 'checked',
-    desiredCount,
-    deploymentConfiguration: { minimumHealthyPercent: percents[0], maximumPercent: percents[1] },
-    availabilityZoneRebalancing: 'DISABLED',
-    loadBalancers,
-    healthCheckGracePeriodSeconds: gracePeriod,
-  });
+  await createWeb(world, { taskDefinition: 'checked', desiredCount: 1, ...settings });
   return world;
 }
 
-/** The tasks of the service that are to run, or those that stop or have stopped. */
-async function tasks({ ecs }: LocalWorld, desiredStatus: 'RUNNING' | 'STOPPED' = 'RUNNING'): Promise<Task[]> {
-  const { taskArns = [] } = await ecs.listTasks({ serviceName: 'web', desiredStatus });
-  return taskArns.length === 0 ? [] : ((await ecs.describeTasks({ tasks: taskArns })).tasks ?? []);
-}
-
-const health = async (world: LocalWorld) => (await tasks(world)).map(({ healthStatus }) => healthStatus);
+const health = async (world: LocalWorld) => (await tasksOf(world)).map(({ healthStatus }) => healthStatus);
 
 /** Turns the clock second by second until something holds, and says how many seconds that took. */
 async function secondsUntil({ local }: LocalWorld, holds: () => Promise<boolean>, most = 1_000): Promise<number> {
@@ -61,20 +47,7 @@ async function secondsUntil({ local }: LocalWorld, holds: () => Promise<boolean>
   throw new Error(`It did not come to that in ${most} s`);
 }
 
-const isCompleted = (world: LocalWorld) => async () =>
-  (await world.describe('web')).deployments?.[0]?.rolloutState === 'COMPLETED';
-
-/** What the service says from a moment on, oldest first, each with the seconds since then and without identifiers. */
-async function story({ describe }: LocalWorld, since = NOON): Promise<string[]> {
-  const { events = [] } = await describe('web');
-  return events
-    .filter(({ createdAt = NOON }) => createdAt >= since)
-    .map(({ createdAt = NOON, message = '' }) => {
-      const second = (createdAt.getTime() - since.getTime()) / 1_000;
-      return `${second}s: ${message.replace('(service web) ', '').replaceAll(/[0-9a-f]{32}/g, 'ID')}`;
-    })
-    .toReversed();
-}
+const isCompleted = (world: LocalWorld) => async () => (await primaryOf(world))?.rolloutState === 'COMPLETED';
 
 describe('a task that nothing checks', () => {
   it('counts as healthy when it has run for 40 s', async () => {
@@ -89,7 +62,7 @@ describe('a task that nothing checks', () => {
     world.local.addFault({ kind: 'unhealthy-target' });
     expect(await secondsUntil(world, isCompleted(world))).toBe(52);
     await world.local.advance('1h');
-    expect(await tasks(world, 'STOPPED')).toEqual([]);
+    expect(await tasksOf(world, 'STOPPED')).toEqual([]);
   });
 });
 
@@ -127,7 +100,7 @@ describe('a task whose container has a health check', () => {
     expect(await secondsUntil(world, isCompleted(world))).toBe(52);
     await world.local.advance('10m');
     expect(await health(world)).toEqual(['UNKNOWN']);
-    expect(await tasks(world, 'STOPPED')).toEqual([]);
+    expect(await tasksOf(world, 'STOPPED')).toEqual([]);
   });
 
   it('is unhealthy when its start period and its retries are over', async () => {
@@ -190,7 +163,7 @@ describe('a service whose tasks fail their health checks', () => {
     const failedAt = world.local.now;
     world.local.addFault({ kind: 'unhealthy-container' });
     await world.local.advance('180s');
-    expect(await story(world, failedAt)).toEqual(['91s: has started 2 tasks: (task ID) (task ID).']);
+    expect(await story(world, failedAt)).toEqual(['91s: (service web) has started 2 tasks: (task ID) (task ID).']);
     expect(await health(world)).toEqual(['UNHEALTHY', 'UNHEALTHY', 'UNKNOWN', 'UNKNOWN']);
     expect(await world.describe('web')).toMatchObject({ desiredCount: 2, runningCount: 4, pendingCount: 0 });
   });
@@ -198,18 +171,18 @@ describe('a service whose tasks fail their health checks', () => {
   it('loses the substitutes again where they are no longer wanted', async () => {
     const world = await ecsWith({ containers: [checked({ interval: 30, retries: 3 })], desiredCount: 2 });
     await world.local.settle();
-    const before = await tasks(world);
+    const before = await tasksOf(world);
     const failedAt = world.local.now;
     const fault = world.local.addFault({ kind: 'unhealthy-container' });
     await world.local.advance('100s');
     world.local.removeFault(fault);
     await world.local.settle();
     expect(await story(world, failedAt)).toEqual([
-      '91s: has started 2 tasks: (task ID) (task ID).',
-      '131s: has stopped 2 running tasks: (task ID) (task ID).',
-      '132s: has reached a steady state.',
+      '91s: (service web) has started 2 tasks: (task ID) (task ID).',
+      '131s: (service web) has stopped 2 running tasks: (task ID) (task ID).',
+      '132s: (service web) has reached a steady state.',
     ]);
-    expect((await tasks(world)).map(({ taskArn }) => taskArn)).toEqual(before.map(({ taskArn }) => taskArn));
+    expect((await tasksOf(world)).map(({ taskArn }) => taskArn)).toEqual(before.map(({ taskArn }) => taskArn));
   });
 
   it('keeps them as long as their substitutes do not run', async () => {
@@ -239,14 +212,14 @@ describe('a service whose tasks fail their health checks', () => {
     }
     const said = await story(world, failedAt);
     expect(said.slice(0, 3)).toEqual([
-      '91s: (task ID) failed container health checks.',
-      '91s: has stopped 1 running tasks: (task ID).',
-      '92s: has started 1 tasks: (task ID).',
+      '91s: (service web) (task ID) failed container health checks.',
+      '91s: (service web) has stopped 1 running tasks: (task ID).',
+      '92s: (service web) has started 1 tasks: (task ID).',
     ]);
     const stops = said.filter((event) => event.includes('has stopped'));
     expect(stops).toHaveLength(4);
     for (const stop of stops) expect(stop).toContain('has stopped 1 running tasks');
-    const stopped = await tasks(world, 'STOPPED');
+    const stopped = await tasksOf(world, 'STOPPED');
     expect(stopped).toHaveLength(4);
     for (const task of stopped) {
       expect(task).toMatchObject({
@@ -298,9 +271,9 @@ describe('a task behind a target group', () => {
     await world.local.advance('61s');
     world.local.removeFault(fault);
     await world.local.settle();
-    const complaint = `61s: (task ID) (port 80) is unhealthy in (target-group ${TARGET_GROUP}) due to (reason Health checks failed)`;
+    const complaint = `61s: (service web) (task ID) (port 80) is unhealthy in (target-group ${TARGET_GROUP}) due to (reason Health checks failed)`;
     expect(await story(world, failedAt)).toContain(complaint);
-    expect(await tasks(world, 'STOPPED')).toMatchObject([
+    expect(await tasksOf(world, 'STOPPED')).toMatchObject([
       {
         stopCode: 'ServiceSchedulerInitiated',
         stoppedReason: `Task failed ELB health checks in (target-group ${TARGET_GROUP})`,
@@ -317,39 +290,51 @@ describe('the grace period', () => {
       const world = await ecsWith({
         containers: [checked({ interval: 5, retries: 2 })],
         loadBalancers: [behind(TARGET_GROUP)],
-        gracePeriod: 120,
+        healthCheckGracePeriodSeconds: 120,
       });
       world.local.addFault(fault);
       await world.local.advance('131s');
-      expect(await tasks(world)).toHaveLength(1);
+      expect(await tasksOf(world)).toHaveLength(1);
       await world.local.advance('1s');
-      expect(await tasks(world)).toHaveLength(2);
+      expect(await tasksOf(world)).toHaveLength(2);
     },
   );
 
   it('lets a task recover in it', async () => {
-    const world = await ecsWith({ containers: [APP], loadBalancers: [behind(TARGET_GROUP)], gracePeriod: 120 });
+    const world = await ecsWith({
+      containers: [APP],
+      loadBalancers: [behind(TARGET_GROUP)],
+      healthCheckGracePeriodSeconds: 120,
+    });
     const fault = world.local.addFault({ kind: 'unhealthy-target' });
     await world.local.advance('100s');
     expect(await isCompleted(world)()).toBe(false);
     world.local.removeFault(fault);
     await world.local.settle();
     expect(await isCompleted(world)()).toBe(true);
-    expect(await tasks(world, 'STOPPED')).toEqual([]);
+    expect(await tasksOf(world, 'STOPPED')).toEqual([]);
   });
 
   it('does not make a task wait that is healthy', async () => {
-    const world = await ecsWith({ containers: [APP], loadBalancers: [behind(TARGET_GROUP)], gracePeriod: 600 });
+    const world = await ecsWith({
+      containers: [APP],
+      loadBalancers: [behind(TARGET_GROUP)],
+      healthCheckGracePeriodSeconds: 600,
+    });
     expect(await secondsUntil(world, isCompleted(world))).toBe(43);
   });
 
   it('is over for a task that has served longer', async () => {
-    const world = await ecsWith({ containers: [APP], loadBalancers: [behind(TARGET_GROUP)], gracePeriod: 120 });
+    const world = await ecsWith({
+      containers: [APP],
+      loadBalancers: [behind(TARGET_GROUP)],
+      healthCheckGracePeriodSeconds: 120,
+    });
     await world.local.advance('10m');
     world.local.addFault({ kind: 'unhealthy-target' });
     await world.local.advance('60s');
-    expect(await tasks(world)).toHaveLength(1);
+    expect(await tasksOf(world)).toHaveLength(1);
     await world.local.advance('1s');
-    expect(await tasks(world)).toHaveLength(2);
+    expect(await tasksOf(world)).toHaveLength(2);
   });
 });

@@ -1,27 +1,22 @@
-import type { LoadBalancer, Task } from '@aws-sdk/client-ecs';
+import type { LoadBalancer } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
 import type { LocalEcsServerOptions } from '../../../src/local/index.js';
-import { ecsWithRevisions, type LocalWorld } from '../../support/local-ecs.js';
+import type { LocalWorld } from '../../support/local-ecs.js';
+import {
+  behind,
+  ecsCreating,
+  messages,
+  OTHER_GROUP,
+  story,
+  TARGET_GROUP,
+  tasksOf,
+} from '../../support/service-life.js';
 
-const TARGET_GROUP = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/0123456789abcdef';
-const OTHER_GROUP = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/admin/fedcba9876543210';
-
-const to = { containerName: 'app', containerPort: 80 };
-const BEHIND_GROUP: LoadBalancer = { targetGroupArn: TARGET_GROUP, ...to };
-const BEHIND_OTHER: LoadBalancer = { targetGroupArn: OTHER_GROUP, ...to };
-const BEHIND_CLASSIC: LoadBalancer = { loadBalancerName: 'web-lb', ...to };
+const BEHIND_CLASSIC: LoadBalancer = { loadBalancerName: 'web-lb', containerName: 'app', containerPort: 80 };
 
 /** Starts a local ECS in which the service `web` runs two tasks of `web:1` behind load balancers, at rest. */
 async function ecsBehind(loadBalancers: LoadBalancer[], options?: LocalEcsServerOptions): Promise<LocalWorld> {
-  const world = await ecsWithRevisions(options);
-  await world.ecs.createService({
-    serviceName: 'web',
-    taskDefinition: 'web:1',
-    desiredCount: 2,
-    deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 200 },
-    availabilityZoneRebalancing: 'DISABLED',
-    loadBalancers,
-  });
+  const world = await ecsCreating({ desiredCount: 2, loadBalancers }, options);
   await world.local.settle();
   return world;
 }
@@ -33,26 +28,13 @@ const withoutRoom = ({ ecs }: LocalWorld) =>
     deploymentConfiguration: { minimumHealthyPercent: 0, maximumPercent: 100 },
   });
 
-/** What the service says from a moment on, oldest first, each with the seconds since then and without identifiers. */
-async function story({ describe }: LocalWorld, since: Date): Promise<string[]> {
-  const { events = [] } = await describe('web');
-  return events
-    .filter(({ createdAt = since }) => createdAt >= since)
-    .map(({ createdAt = since, message = '' }) => {
-      const second = (createdAt.getTime() - since.getTime()) / 1_000;
-      return `${second}s: ${message.replaceAll(/\b[0-9a-f]{32}\b/g, 'ID').replaceAll(/ecs-svc\/\d{19}/g, 'ecs-svc/N')}`;
-    })
-    .toReversed();
-}
-
-async function tasks({ ecs }: LocalWorld, desiredStatus: 'RUNNING' | 'STOPPED'): Promise<Task[]> {
-  const { taskArns = [] } = await ecs.listTasks({ serviceName: 'web', desiredStatus });
-  return taskArns.length === 0 ? [] : ((await ecs.describeTasks({ tasks: taskArns })).tasks ?? []);
-}
-
 describe('a rolling update behind a load balancer', () => {
   it.each([
-    { balancer: 'a target group', loadBalancer: BEHIND_GROUP, name: `targets in (target-group ${TARGET_GROUP})` },
+    {
+      balancer: 'a target group',
+      loadBalancer: behind(TARGET_GROUP),
+      name: `targets in (target-group ${TARGET_GROUP})`,
+    },
     { balancer: 'a Classic Load Balancer', loadBalancer: BEHIND_CLASSIC, name: 'instances in (elb web-lb)' },
   ])('is told in the words of ECS for $balancer', async ({ loadBalancer, name }) => {
     const world = await ecsBehind([loadBalancer]);
@@ -71,7 +53,7 @@ describe('a rolling update behind a load balancer', () => {
   });
 
   it('says each target group on its own', async () => {
-    const world = await ecsBehind([BEHIND_GROUP, BEHIND_OTHER]);
+    const world = await ecsBehind([behind(TARGET_GROUP), behind(OTHER_GROUP)]);
     const updatedAt = world.local.now;
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
     await world.local.advance('5m');
@@ -86,21 +68,20 @@ describe('a rolling update behind a load balancer', () => {
   });
 
   it('names the deployment whose tasks drain', async () => {
-    const world = await ecsBehind([BEHIND_GROUP]);
+    const world = await ecsBehind([behind(TARGET_GROUP)]);
     const { deployments: [old] = [] } = await world.describe('web');
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
     await world.local.settle();
-    const { events = [] } = await world.describe('web');
-    expect(events.map(({ message }) => message)).toContain(
+    expect(await messages(world)).toContain(
       `(service web, taskSet ${old?.id}) has begun draining connections on 2 tasks.`,
     );
   });
 
   it('lets old tasks finish what they have begun, and is complete only then', async () => {
-    const world = await ecsBehind([BEHIND_GROUP], { policy: { deregistrationDelay: 100_000 } });
+    const world = await ecsBehind([behind(TARGET_GROUP)], { policy: { deregistrationDelay: 100_000 } });
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
     await world.local.advance('142s');
-    expect((await tasks(world, 'STOPPED')).map(({ lastStatus }) => lastStatus)).toEqual([
+    expect((await tasksOf(world, 'STOPPED')).map(({ lastStatus }) => lastStatus)).toEqual([
       'DEACTIVATING',
       'DEACTIVATING',
     ]);
@@ -112,15 +93,15 @@ describe('a rolling update behind a load balancer', () => {
       ],
     });
     await world.local.advance('1s');
-    expect((await tasks(world, 'STOPPED')).map(({ lastStatus }) => lastStatus)).toEqual(['STOPPING', 'STOPPING']);
+    expect((await tasksOf(world, 'STOPPED')).map(({ lastStatus }) => lastStatus)).toEqual(['STOPPING', 'STOPPING']);
     await world.local.advance('1s');
     expect((await world.describe('web')).deployments).toMatchObject([{ rolloutState: 'COMPLETED' }]);
   });
 
   it('takes old tasks from their own target group, and registers new ones with theirs', async () => {
-    const world = await ecsBehind([BEHIND_GROUP]);
+    const world = await ecsBehind([behind(TARGET_GROUP)]);
     const updatedAt = world.local.now;
-    await world.ecs.updateService({ service: 'web', loadBalancers: [BEHIND_OTHER] });
+    await world.ecs.updateService({ service: 'web', loadBalancers: [behind(OTHER_GROUP)] });
     await world.local.settle();
     expect(await story(world, updatedAt)).toEqual([
       '1s: (service web) has started 2 tasks: (task ID) (task ID).',
@@ -134,7 +115,7 @@ describe('a rolling update behind a load balancer', () => {
   });
 
   it('stops no old task as long as the new ones are not healthy', async () => {
-    const world = await ecsBehind([BEHIND_GROUP]);
+    const world = await ecsBehind([behind(TARGET_GROUP)]);
     const fault = world.local.addFault({ kind: 'unhealthy-target', revision: 2 });
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
     await world.local.advance('1h');
@@ -183,7 +164,7 @@ describe('a service behind a Classic Load Balancer', () => {
     await withoutRoom(world);
     world.local.addFault({ kind: 'unhealthy-target' });
     await world.local.advance('61s');
-    expect(await tasks(world, 'STOPPED')).toMatchObject([
+    expect(await tasksOf(world, 'STOPPED')).toMatchObject([
       { lastStatus: 'DEACTIVATING', stoppedReason: 'Task failed ELB health checks in (elb web-lb)' },
     ]);
   });
@@ -191,23 +172,23 @@ describe('a service behind a Classic Load Balancer', () => {
 
 describe('tasks that go for other reasons', () => {
   it('drain when the service is scaled in', async () => {
-    const world = await ecsBehind([BEHIND_GROUP]);
+    const world = await ecsBehind([behind(TARGET_GROUP)]);
     const scaledAt = world.local.now;
     await world.ecs.updateService({ service: 'web', desiredCount: 1 });
     await world.local.advance('2m');
     expect(await world.describe('web')).toMatchObject({ runningCount: 1, pendingCount: 0 });
-    expect(await tasks(world, 'STOPPED')).toMatchObject([{ lastStatus: 'DEACTIVATING' }]);
+    expect(await tasksOf(world, 'STOPPED')).toMatchObject([{ lastStatus: 'DEACTIVATING' }]);
     await world.local.settle();
     expect((await story(world, scaledAt)).filter((event) => !event.includes('steady state'))).toEqual([
       `1s: (service web) deregistered 1 targets in (target-group ${TARGET_GROUP})`,
       '1s: (service web, taskSet ecs-svc/N) has begun draining connections on 1 tasks.',
       '301s: (service web) has stopped 1 running tasks: (task ID).',
     ]);
-    expect(await tasks(world, 'STOPPED')).toMatchObject([{ lastStatus: 'STOPPED' }]);
+    expect(await tasksOf(world, 'STOPPED')).toMatchObject([{ lastStatus: 'STOPPED' }]);
   });
 
   it('drain when the service is deleted, which is inactive only then', async () => {
-    const world = await ecsBehind([BEHIND_GROUP]);
+    const world = await ecsBehind([behind(TARGET_GROUP)]);
     await world.ecs.deleteService({ service: 'web', force: true });
     await world.local.advance('5m');
     expect(await world.describe('web')).toMatchObject({ status: 'DRAINING' });
@@ -216,13 +197,7 @@ describe('tasks that go for other reasons', () => {
   });
 
   it('do not drain before they were registered', async () => {
-    const world = await ecsWithRevisions();
-    await world.ecs.createService({
-      serviceName: 'web',
-      taskDefinition: 'web:1',
-      desiredCount: 1,
-      loadBalancers: [BEHIND_GROUP],
-    });
+    const world = await ecsCreating({ desiredCount: 1, loadBalancers: [behind(TARGET_GROUP)] });
     await world.local.advance('5s');
     const scaledAt = world.local.now;
     await world.ecs.updateService({ service: 'web', desiredCount: 0 });

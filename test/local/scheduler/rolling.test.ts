@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ecsWithService, type LocalWorld } from '../../support/local-ecs.js';
+import { changes, scale } from '../../support/service-life.js';
 
 interface Sample {
   readonly second: number;
@@ -28,18 +29,6 @@ async function sampled({ local, describe }: LocalWorld, seconds: number): Promis
     await local.advance('1s');
   }
   return samples;
-}
-
-/** The samples at which a count changed, as `second: running + pending`. */
-function changes(samples: readonly Sample[]): string[] {
-  const seen: string[] = [];
-  let last = '';
-  for (const { second, running, pending } of samples) {
-    const counts = `${running} + ${pending}`;
-    if (counts !== last) seen.push(`${second}s: ${counts}`);
-    last = counts;
-  }
-  return seen;
 }
 
 describe('replacing the tasks of a service', () => {
@@ -77,13 +66,13 @@ describe('replacing the tasks of a service', () => {
   it('takes the times of the default policy: a second to react, 10 to run, 40 to be healthy', async () => {
     const world = await ecsWithService({ desiredCount: 4, percents: [100, 200] });
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
-    expect(changes(await sampled(world, 100))).toEqual(['0s: 4 + 0', '1s: 4 + 4', '11s: 8 + 0', '52s: 4 + 0']);
+    expect(await changes(world, 100)).toEqual(['0s: 4 + 0', '1s: 4 + 4', '11s: 8 + 0', '52s: 4 + 0']);
   });
 
   it('stops half of the tasks before it starts any where there is no room above', async () => {
     const world = await ecsWithService({ desiredCount: 4, percents: [50, 100] });
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
-    expect(changes(await sampled(world, 200))).toEqual([
+    expect(await changes(world, 200)).toEqual([
       '0s: 4 + 0',
       '1s: 2 + 0',
       '2s: 2 + 2',
@@ -97,7 +86,7 @@ describe('replacing the tasks of a service', () => {
   it('starts what fits, and stops what may stop, without waiting for either', async () => {
     const world = await ecsWithService({ desiredCount: 10, percents: [75, 110] });
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
-    expect(changes(await sampled(world, 15))).toEqual([
+    expect(await changes(world, 15)).toEqual([
       '0s: 10 + 0',
       '1s: 10 + 1',
       '2s: 8 + 1',
@@ -124,7 +113,7 @@ describe('replacing the tasks of a service', () => {
     const policy = { reaction: 2_000, startUp: 20_000, healthyAfter: 5_000, shutDown: 3_000 };
     const world = await ecsWithService({ desiredCount: 1, percents: [100, 200] }, { policy });
     await world.ecs.updateService({ service: 'web', taskDefinition: 'web:2' });
-    expect(changes(await sampled(world, 100))).toEqual(['0s: 1 + 0', '2s: 1 + 1', '22s: 2 + 0', '29s: 1 + 0']);
+    expect(await changes(world, 100)).toEqual(['0s: 1 + 0', '2s: 1 + 1', '22s: 2 + 0', '29s: 1 + 0']);
   });
 
   it('never ends where the bounds leave no room, until they are widened', async () => {
@@ -163,12 +152,9 @@ describe('scaling a service', () => {
   });
 
   it('stops what is too many, and keeps the tasks that have served longest', async () => {
-    const { local, ecs, describe } = await ecsWithService({ desiredCount: 3 });
-    for (const desiredCount of [5, 2]) {
-      await ecs.updateService({ service: 'web', desiredCount });
-      await local.settle();
-    }
-    const { runningCount, events = [] } = await describe('web');
+    const world = await ecsWithService({ desiredCount: 3 });
+    for (const desiredCount of [5, 2]) await scale(world, desiredCount);
+    const { runningCount, events = [] } = await world.describe('web');
     const tasksOf = (event: string) => {
       const said = events.find(({ message = '' }) => message.includes(event))?.message ?? '';
       return [...said.matchAll(/\(task (\w+)\)/g)].map(([, id]) => id);

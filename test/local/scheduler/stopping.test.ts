@@ -1,6 +1,7 @@
 import type { ContainerDefinition, Task } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
-import { ecsWithRevisions, ecsWithService, type LocalWorld } from '../../support/local-ecs.js';
+import { ecsWithRevisions, ecsWithService } from '../../support/local-ecs.js';
+import { runOne, scale, tasksOf } from '../../support/service-life.js';
 
 const APP = { name: 'app', image: 'nginx:1.27', memory: 128 };
 
@@ -16,14 +17,14 @@ async function stopped(
     containerDefinitions,
     ...(awsvpc ? { networkMode: 'awsvpc' } : {}),
   });
-  const { tasks: [task] = [] } = await ecs.runTask({
+  const task = await runOne(ecs, {
     taskDefinition: 'slow',
     networkConfiguration: awsvpc ? { awsvpcConfiguration: { subnets: ['subnet-1'] } } : undefined,
   });
   await local.advance('1m');
-  await ecs.stopTask({ task: task?.taskArn });
+  await ecs.stopTask({ task });
   await local.settle();
-  return (await ecs.describeTasks({ tasks: [task?.taskArn ?? ''] })).tasks?.[0];
+  return (await ecs.describeTasks({ tasks: [task] })).tasks?.[0];
 }
 
 /** Seconds from SIGTERM to one of the times of a task. */
@@ -32,11 +33,6 @@ function secondsTo(time: 'executionStoppedAt' | 'stoppedAt', task: Task | undefi
 }
 
 const exitCodes = (task: Task | undefined) => task?.containers?.map(({ exitCode }) => exitCode);
-
-async function tasks({ ecs }: LocalWorld, desiredStatus: 'RUNNING' | 'STOPPED'): Promise<Task[]> {
-  const { taskArns = [] } = await ecs.listTasks({ serviceName: 'web', desiredStatus });
-  return taskArns.length === 0 ? [] : ((await ecs.describeTasks({ tasks: taskArns })).tasks ?? []);
-}
 
 describe('a container that is told to stop', () => {
   it.each([
@@ -72,11 +68,11 @@ describe('a container that is told to stop', () => {
 
   it('is STOPPING until then', async () => {
     const { ecs, local } = await ecsWithRevisions({ policy: { shutDown: 60_000 } });
-    const { tasks: [started] = [] } = await ecs.runTask({ taskDefinition: 'web' });
+    const started = await runOne(ecs, { taskDefinition: 'web' });
     await local.advance('1m');
-    await ecs.stopTask({ task: started?.taskArn });
+    await ecs.stopTask({ task: started });
     const status = async () => {
-      const { tasks: [task] = [] } = await ecs.describeTasks({ tasks: [started?.taskArn ?? ''] });
+      const { tasks: [task] = [] } = await ecs.describeTasks({ tasks: [started] });
       return [task?.lastStatus, task?.desiredStatus, task?.containers?.[0]?.lastStatus];
     };
     await local.advance('29999ms');
@@ -89,16 +85,16 @@ describe('a container that is told to stop', () => {
 describe("a service's task", () => {
   it('is replaced when a user stops it, in a second and without waiting for its end', async () => {
     const world = await ecsWithService({ desiredCount: 2 }, { policy: { shutDown: 20_000 } });
-    const [first, second] = await tasks(world, 'RUNNING');
+    const [first, second] = await tasksOf(world);
     await world.ecs.stopTask({ task: first?.taskArn, reason: 'enough' });
     await world.local.advance('1s');
     expect(await world.describe('web')).toMatchObject({ desiredCount: 2, runningCount: 1, pendingCount: 1 });
-    expect(await tasks(world, 'STOPPED')).toMatchObject([{ taskArn: first?.taskArn, lastStatus: 'STOPPING' }]);
+    expect(await tasksOf(world, 'STOPPED')).toMatchObject([{ taskArn: first?.taskArn, lastStatus: 'STOPPING' }]);
     await world.local.settle();
-    expect(await tasks(world, 'STOPPED')).toMatchObject([
+    expect(await tasksOf(world, 'STOPPED')).toMatchObject([
       { taskArn: first?.taskArn, lastStatus: 'STOPPED', stopCode: 'UserInitiated', stoppedReason: 'enough' },
     ]);
-    expect((await tasks(world, 'RUNNING')).map(({ taskArn }) => taskArn)).toContain(second?.taskArn);
+    expect((await tasksOf(world)).map(({ taskArn }) => taskArn)).toContain(second?.taskArn);
     expect(await world.describe('web')).toMatchObject({
       runningCount: 2,
       deployments: [{ rolloutState: 'COMPLETED', failedTasks: 0 }],
@@ -108,9 +104,8 @@ describe("a service's task", () => {
   it('is stopped in the same way when the service is scaled in, and says which deployment did it', async () => {
     const world = await ecsWithService({ desiredCount: 1 }, { policy: { shutDown: 60_000 } });
     const { deployments: [deployment] = [] } = await world.describe('web');
-    await world.ecs.updateService({ service: 'web', desiredCount: 0 });
-    await world.local.settle();
-    const [task] = await tasks(world, 'STOPPED');
+    await scale(world, 0);
+    const [task] = await tasksOf(world, 'STOPPED');
     expect(task).toMatchObject({
       stopCode: 'ServiceSchedulerInitiated',
       stoppedReason: `Scaling activity initiated by (deployment ${deployment?.id})`,
@@ -122,10 +117,10 @@ describe("a service's task", () => {
   it('is replaced when its essential container exits', async () => {
     const world = await ecsWithService({ desiredCount: 1 });
     world.local.addFault({ kind: 'crash', after: '1m', exitCode: 3, times: 1 });
-    const [before] = await tasks(world, 'RUNNING');
+    const [before] = await tasksOf(world);
     await world.ecs.stopTask({ task: before?.taskArn });
     await world.local.settle();
-    const dead = (await tasks(world, 'STOPPED')).find(({ stopCode }) => stopCode === 'EssentialContainerExited');
+    const dead = (await tasksOf(world, 'STOPPED')).find(({ stopCode }) => stopCode === 'EssentialContainerExited');
     expect(dead).toMatchObject({ stoppedReason: 'Essential container in task exited', containers: [{ exitCode: 3 }] });
     expect((dead?.stoppedAt?.getTime() ?? 0) - (dead?.startedAt?.getTime() ?? 0)).toBe(60_000);
     expect(await world.describe('web')).toMatchObject({ runningCount: 1, pendingCount: 0 });
