@@ -62,5 +62,4 @@ export {
 } from './operation/index.js';
 export { effectiveCpuShares } from './scheduler/effective-cpu-shares.js';
 export { type TaskBounds, type TaskBoundsInput, taskBounds, taskBoundsOf } from './scheduler/task-bounds.js';
-export type { RequiredAttributesInput } from './task-definition/attribute-rules.js';
-export { type RequiredAttribute, requiredAttributes } from './task-definition/required-attributes.js';
+export * from './task-definition/index.js';
