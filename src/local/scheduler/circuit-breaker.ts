@@ -43,9 +43,9 @@ export function countFailure(deployment: LocalDeployment): void {
   setFailures(deployment, deployment.failedTasks + 1);
 }
 
-/** Notes the tasks that have come to count as healthy: they end a row of failures. */
+/** Notes the tasks of a deployment that have come to count as healthy: they end a row of failures. */
 export function noteHealthy(service: LocalService, deployment: LocalDeployment, healthy: readonly LocalTask[]): void {
-  const fresh = healthy.filter(({ wasHealthy }) => !wasHealthy);
+  const fresh = healthy.filter(({ wasHealthy, startedBy }) => !wasHealthy && startedBy === deployment.id);
   if (fresh.length === 0) return;
   for (const task of fresh) task.wasHealthy = true;
   deployment.backoff = { failures: 0, until: 0 };

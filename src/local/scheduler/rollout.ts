@@ -41,7 +41,7 @@ export function roll(hands: Hands, service: LocalService, primary: LocalDeployme
   if (isDaemon(service)) service.desiredCount = placer.qualified.length as TaskCount;
   const mayStay = isDaemon(service) ? onOneOf(placer.qualified) : onActive;
   const tasks = tasksOf(service, primary, mayStay, clock.now, policy);
-  noteHealthy(service, primary, tasks.current.healthy);
+  noteHealthy(service, primary, [...tasks.current.healthy, ...tasks.old.healthy]);
   if (isTripped(service, primary)) trip(hands, service, primary);
   if (service.deployments[0] !== primary) return;
   if (primary.rolloutState === 'FAILED') shrink(hands, service, primary, tasks);
@@ -77,12 +77,12 @@ function advance(
 
 /** A deployment that failed starts nothing any more, but a service with too many tasks loses those that serve least. */
 function shrink(hands: Hands, service: LocalService, primary: LocalDeployment, tasks: ServiceTasks): void {
-  const { live, failing, current, old } = tasks;
+  const { live, failing, current, old, evicted } = tasks;
   const surplus = Math.max(0, live.length - service.desiredCount);
   const useless = [...failing, ...current.pending, ...current.unhealthy, ...old.pending, ...old.unhealthy];
   const leaving = useless.slice(0, surplus);
   const healthy = scaleIn([...old.healthy, ...current.healthy], surplus - leaving.length, live);
-  stopTasks(hands, service, [...leaving, ...healthy], () => scaled(primary));
+  stopTasks(hands, service, [...evicted, ...leaving, ...healthy], () => scaled(primary));
   forgetReplaced(service, primary);
 }
 

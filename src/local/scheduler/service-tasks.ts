@@ -39,8 +39,8 @@ export interface ServiceTasks {
 }
 
 /**
- * Whether a task that is on its way to be healthy where it may not stay is worth waiting for, since it may yet be needed:
- * only where the bounds leave room to replace it then. A daemon is not needed where it may not stay.
+ * Whether a task that is on its way to be healthy where it may not stay may be worth waiting for, since it may yet be
+ * needed: only where the bounds leave room to replace it then. A daemon is not needed where it may not stay.
  */
 function canBeReplaced({ settings, desiredCount }: LocalService): boolean {
   const { minimumHealthy, maximum } = taskBoundsOf({ ...settings, desiredCount });
@@ -58,10 +58,12 @@ export function tasksOf(
 ): ServiceTasks {
   const evicted = service.tasks.filter((task) => isLive(task) && isPending(task) && !mayStay(task));
   const live = service.tasks.filter((task) => isLive(task) && !evicted.includes(task));
-  const isOld = (task: LocalTask) => task.startedBy !== primary.id || (!mayStay(task) && !isAwaited(task));
-  const isAwaited = (task: LocalTask) => canBeReplaced(service) && kindOf(task, now, policy) === 'unhealthy';
+  const own = live.filter(({ startedBy }) => startedBy === primary.id);
+  const wanted = canBeReplaced(service) ? Math.max(0, service.desiredCount - own.filter(mayStay).length) : 0;
+  const awaited = own.filter((task) => !mayStay(task) && kindOf(task, now, policy) === 'unhealthy').slice(0, wanted);
+  const isOld = (task: LocalTask) => task.startedBy !== primary.id || (!mayStay(task) && !awaited.includes(task));
   const fails = (task: LocalTask) => isFailingTask(task, now, policy);
-  const current = live.filter((task) => !isOld(task));
+  const current = own.filter((task) => !isOld(task));
   return {
     live,
     current: sorted(
