@@ -10,6 +10,7 @@ import type { LogConfiguration } from '../model/log/log-configuration.js';
 import type { LogDriver } from '../model/log/log-driver.js';
 import type { RegisterTaskDefinitionRequest } from '../model/task-definition/register-task-definition.js';
 import type { Volume } from '../model/volume/volume.js';
+import { isEcrImage } from './ecr-image.js';
 import { cpuUnits } from './task-size.js';
 
 /**
@@ -99,9 +100,7 @@ const networkMode =
 /** What agents took at most before they registered `increased-task-cpu-limit`. */
 const TEN_VCPU = 10 * 1024;
 
-const ECR_IMAGE = /^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?\//;
-
-const ecrImage = inContainers(({ image }) => member(image !== undefined && ECR_IMAGE.test(image), 'image'));
+const ecrImage = inContainers(({ image }) => member(image !== undefined && isEcrImage(image), 'image'));
 
 const SECRETS_MANAGER = /^arn:[^:]+:secretsmanager:/;
 

@@ -8,14 +8,13 @@ import { type Either, left, right } from '../codec/either.js';
 import { type Issue, type IssueError, unreadable } from '../codec/issue.js';
 import { formatPath, type Step } from '../codec/path.js';
 import { isRecord } from '../codec/record.js';
-import type { AnyCodec } from '../codec/shape.js';
 import { Tags } from '../model/tag/tags.js';
 import {
   type RegisterTaskDefinitionInput,
   RegisterTaskDefinitionRequest,
 } from '../model/task-definition/register-task-definition.js';
-import { TaskDefinition } from '../model/task-definition/task-definition.js';
 import { registrableTags } from './given-tags.js';
+import { OUTPUT_ONLY } from './output-only.js';
 import { withoutNulls } from './without-nulls.js';
 
 /**
@@ -79,15 +78,6 @@ type Answer = ReturnType<typeof registrable>;
 const UNREADABLE: Answer = left([{ path: '', severity: 'error', ...unreadable(RegisterTaskDefinitionRequest.name) }]);
 
 const Request = strict(RegisterTaskDefinitionRequest, { newer: 'pass' });
-
-/** The members that ECS answers and does not take. */
-const OUTPUT_ONLY: ReadonlySet<string> = new Set(
-  membersOf(TaskDefinition).filter((key) => !membersOf(RegisterTaskDefinitionRequest).includes(key)),
-);
-
-function membersOf({ shape }: AnyCodec): readonly string[] {
-  return shape.kind === 'structure' ? Object.keys(shape.members) : [];
-}
 
 /** Throws what reading the value throws. */
 function fromDescribed(described: unknown): Answer {
