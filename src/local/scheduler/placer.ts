@@ -144,7 +144,7 @@ export class Placer {
   /** In the zone of a subnet that has the fewest tasks of the service. */
   private onFargate(launch: LocalLaunch): Place {
     const [[availabilityZone] = ['']] = [...this.zones].sort(([, a], [, b]) => a - b);
-    return { launch, availabilityZone, instance: undefined, dynamicPorts: new Map() };
+    return { launch, availabilityZone, instance: undefined, dynamicPorts: NO_PORTS };
   }
 
   private onInstance(launch: LocalLaunch): Place | Unplaced {
@@ -175,6 +175,8 @@ export class Placer {
     if (name !== undefined) this.providers.set(name, (this.providers.get(name) ?? 0) + 1);
   }
 }
+
+const NO_PORTS: ReadonlyMap<string, number> = new Map();
 
 const NOTHING = { cpu: 0, memory: 0, ports: [] };
 

@@ -86,9 +86,9 @@ export class Region {
   }
 }
 
-/** The ARN of a resource in a region. */
+/** The ARN of a resource in a region. Joined, not concatenated: there are many, and joints take room. */
 export function arnIn(region: string, resource: string): string {
-  return `arn:${partitionOf(region)}:ecs:${region}:${ACCOUNT_ID}:${resource}`;
+  return ['arn', partitionOf(region), 'ecs', region, ACCOUNT_ID, resource].join(':');
 }
 
 /** The last part of an ARN, or the name itself. */
