@@ -48,6 +48,7 @@ export function roll(hands: Hands, service: LocalService, primary: LocalDeployme
   else advance(hands, service, primary, tasks, placer);
 }
 
+/** Starts what is missing and there is room for, and stops what may and has to go. */
 function advance(
   hands: Hands,
   service: LocalService,
