@@ -142,7 +142,7 @@ export async function story(world: LocalWorld, since: Date): Promise<string[]> {
 }
 
 /** How many tasks run and are pending, as `running + pending`. */
-export const counts = ({ runningCount, pendingCount }: Service) => `${runningCount} + ${pendingCount}`;
+const counts = ({ runningCount, pendingCount }: Service) => `${runningCount} + ${pendingCount}`;
 
 /** How many tasks run of the older deployment and of the newer one, and are pending, as `old + new + pending`. */
 export const countsByAge = ({ deployments: [primary, old] = [], pendingCount }: Service) =>

@@ -33,7 +33,7 @@ export function checkAgreement(settings: Settings, { registered }: LocalTaskDefi
 }
 
 /** ECS's own text for an expression that it cannot read is not published. */
-export function checkConstraints({ placementConstraints = [] }: Pick<ServiceSettings, 'placementConstraints'>): void {
+function checkConstraints({ placementConstraints = [] }: Pick<ServiceSettings, 'placementConstraints'>): void {
   for (const { type, expression = '' } of placementConstraints) {
     if (type !== 'memberOf') continue;
     const parsed = parseClusterQuery(expression);
