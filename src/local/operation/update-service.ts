@@ -38,8 +38,8 @@ export const updateService = handler(UpdateServiceRequest, (region, request) => 
 
 /** Capacity providers take the place of a launch type. */
 function withoutLaunchType({ settings }: LocalService, { capacityProviderStrategy = [] }: UpdateServiceRequest) {
-  const { launchType, ...others } = settings;
-  return launchType === undefined || capacityProviderStrategy.length > 0 ? others : settings;
+  const { launchType: _, ...others } = settings;
+  return capacityProviderStrategy.length > 0 ? others : settings;
 }
 
 function checkController({ settings }: LocalService, { taskDefinition, desiredCount }: UpdateServiceRequest): void {

@@ -95,8 +95,7 @@ export interface LocalTask {
 }
 
 /** Whether a task runs or is about to, and nobody has stopped it. */
-export const isLive = ({ lastStatus, stop }: LocalTask) =>
-  stop === undefined && (lastStatus === 'PROVISIONING' || lastStatus === 'PENDING' || lastStatus === 'RUNNING');
+export const isLive = ({ stop }: LocalTask) => stop === undefined;
 
 /** Whether a task is not running yet. */
 export const isPending = ({ lastStatus }: LocalTask) => lastStatus === 'PROVISIONING' || lastStatus === 'PENDING';
