@@ -33,7 +33,7 @@ export class Report {
   add(place: Place, problem: Problem, severity: Severity = 'error', below: readonly Step[] = []): void {
     const found = severity === 'error' ? this.errors : this.warnings;
     if (found.length >= MOST_ISSUES) return;
-    const steps = [...stepsOf(this.outer), ...stepsTo(place), ...below];
+    const steps = [...this.stepsTo(place), ...below];
     const path = formatPath(steps);
     found.push({
       value: place.shown,
@@ -43,6 +43,11 @@ export class Report {
       steps,
     });
     if (found.length === MOST_ISSUES) found.push(this.cutShort(severity));
+  }
+
+  /** The steps that lead to a place from where the walk's own context begins. */
+  stepsTo(place: Place): Step[] {
+    return [...stepsOf(this.outer), ...stepsBetween(place)];
   }
 
   /** Adds that a value is not the one expected. */
@@ -84,7 +89,8 @@ export class Report {
   }
 }
 
-function stepsTo(place: Place): Step[] {
+/** From the root of the walk. */
+function stepsBetween(place: Place): Step[] {
   const steps: Step[] = [];
   for (let at: Place | undefined = place; at?.parent !== undefined; at = at.parent) steps.unshift(at.step);
   return steps;

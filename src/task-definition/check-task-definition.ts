@@ -6,11 +6,8 @@
 import { strict } from '../codec/codec.js';
 import type { Issue } from '../codec/issue.js';
 import { formatPath, type Step } from '../codec/path.js';
-import { severityOf, type Violation } from '../codec/rule.js';
-import { RegisterTaskDefinitionRequest } from '../model/task-definition/register-task-definition.js';
-import type { TaskDefinitionRule } from './rule.js';
-import { taskDefinitionRules } from './rules/index.js';
-import { soundView, whereSound } from './sound-view.js';
+import type { StrictOptions } from '../codec/policy.js';
+import { requestFor } from './request-for.js';
 import { versionOf } from './version.js';
 
 /**
@@ -18,7 +15,7 @@ import { versionOf } from './version.js';
  *
  * @category task definitions
  */
-export interface CheckTaskDefinitionOptions {
+export interface CheckTaskDefinitionOptions extends StrictOptions {
   /**
    * The version of the container agent on the instances that are to run it, such as `1.86.2`. Absent, or no version:
    * nothing is said about old agents.
@@ -29,8 +26,6 @@ export interface CheckTaskDefinitionOptions {
    * about old daemons.
    */
   readonly dockerApiVersion?: string | undefined;
-  /** Ids of rules to switch off, as an issue's `rule` names them. Absent: all apply. */
-  readonly disable?: readonly string[] | undefined;
 }
 
 /** An issue, and its path step by step. */
@@ -84,29 +79,22 @@ interface Found {
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
  * @category task definitions
  */
-export function checkTaskDefinition(
-  definition: unknown,
-  { agentVersion, dockerApiVersion, disable = [] }: CheckTaskDefinitionOptions = {},
-): readonly Issue[] {
-  const explained = strict(RegisterTaskDefinitionRequest, { disable }).explain(definition);
-  const errors = explained.filter(({ issue }) => issue.severity === 'error');
-  const view = soundView(RegisterTaskDefinitionRequest, definition, errors);
-  const context = { agentVersion: versionOf(agentVersion), dockerApiVersion: versionOf(dockerApiVersion) };
-  const applied = taskDefinitionRules.filter(
-    ({ id, needs }) => !disable.includes(id) && (needs === undefined || context[needs] !== undefined),
-  );
-  const broken =
-    view === undefined
-      ? []
-      : applied.flatMap((rule) =>
-          whereSound(() => rule.check(view, context)).map((violation) => found(rule, violation)),
-        );
-  return [...explained, ...broken].sort(byPlace).map(({ issue }) => issue);
+export function checkTaskDefinition(definition: unknown, options: CheckTaskDefinitionOptions = {}): readonly Issue[] {
+  return issuesIn(definition, options, (steps) => steps);
 }
 
-function found({ id, source, severity = severityOf(source) }: TaskDefinitionRule, violation: Violation): Found {
-  const { at, message = `Expected ${violation.expected}, got ${violation.received}`, ...rest } = violation;
-  return { issue: { path: formatPath(at), code: 'conflict', message, rule: id, ...rest, severity }, steps: at };
+/** The same for a definition that was given in another form, with the places of that form. */
+export function issuesIn(
+  definition: unknown,
+  { agentVersion, dockerApiVersion, ...options }: CheckTaskDefinitionOptions,
+  givenAt: (steps: readonly Step[]) => readonly Step[],
+): readonly Issue[] {
+  const context = { agentVersion: versionOf(agentVersion), dockerApiVersion: versionOf(dockerApiVersion) };
+  return strict(requestFor(context), options)
+    .explain(definition)
+    .map(({ issue, steps }) => ({ issue, steps: givenAt(steps) }))
+    .sort(byPlace)
+    .map(({ issue, steps }) => ({ ...issue, path: formatPath(steps) }));
 }
 
 /** A whole before its parts, list elements by index, members by name; at one place, errors first. */

@@ -5,7 +5,7 @@
  */
 import { RegisterTaskDefinitionRequest } from '../model/task-definition/register-task-definition.js';
 import { TaskDefinition } from '../model/task-definition/task-definition.js';
-import { membersOf } from './members.js';
+import { type Members, membersOf } from './members.js';
 
 const REQUESTED = membersOf(RegisterTaskDefinitionRequest);
 
@@ -13,3 +13,8 @@ const REQUESTED = membersOf(RegisterTaskDefinitionRequest);
 export const OUTPUT_ONLY: ReadonlySet<string> = new Set(
   Object.keys(membersOf(TaskDefinition)).filter((name) => !Object.hasOwn(REQUESTED, name)),
 );
+
+/** The same members without these. */
+export function withoutOutputOnly(members: Members): Members {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => !OUTPUT_ONLY.has(name)));
+}

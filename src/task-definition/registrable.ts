@@ -6,16 +6,13 @@
 import { strict } from '../codec/codec.js';
 import { type Either, left, right } from '../codec/either.js';
 import { type Issue, type IssueError, unreadable } from '../codec/issue.js';
-import { formatPath, type Step } from '../codec/path.js';
-import { isRecord } from '../codec/record.js';
-import { Tags } from '../model/tag/tags.js';
+import { formatPath } from '../codec/path.js';
 import {
   type RegisterTaskDefinitionInput,
   RegisterTaskDefinitionRequest,
 } from '../model/task-definition/register-task-definition.js';
-import { registrableTags } from './given-tags.js';
-import { OUTPUT_ONLY } from './output-only.js';
-import { withoutNulls } from './without-nulls.js';
+import { type GivenDefinition, givenDefinition } from './given-definition.js';
+import { withoutOutputOnly } from './output-only.js';
 
 /**
  * Turns what DescribeTaskDefinition answers into what RegisterTaskDefinition takes, so that the same thing is registered
@@ -81,42 +78,14 @@ const Request = strict(RegisterTaskDefinitionRequest, { newer: 'pass' });
 
 /** Throws what reading the value throws. */
 function fromDescribed(described: unknown): Answer {
-  const { definition, at, beside } = located(described);
-  const copy = withoutNulls(RegisterTaskDefinitionRequest, definition);
-  if (copy === definition || !isRecord(copy)) {
-    // It is no structure, or reading it threw: the codec says where. It may not throw a second time.
-    const refused = decoded(definition, (steps) => [...at, ...steps]);
-    return refused._tag === 'Left' ? refused : UNREADABLE;
-  }
-  const members = Object.fromEntries(Object.entries(copy).filter(([key]) => !OUTPUT_ONLY.has(key)));
-  const tags = registrableTags([
-    { tags: withoutNulls(Tags, beside), at: ['tags'] },
-    { tags: members.tags, at: [...at, 'tags'] },
-  ]);
-  if (tags === undefined) return decoded(members, (steps) => [...at, ...steps]);
-  return decoded({ ...members, tags: tags.tags }, (steps) =>
-    steps[0] === 'tags' ? tags.givenAt(steps.slice(1)) : [...at, ...steps],
-  );
+  const { definition, copy, givenAt } = givenDefinition(described);
+  if (copy !== undefined) return decoded(withoutOutputOnly(copy), givenAt);
+  // It is no structure, or reading it threw: the codec says where. It may not throw a second time.
+  const refused = decoded(definition, givenAt);
+  return refused._tag === 'Left' ? refused : UNREADABLE;
 }
 
-/** What was given, taken apart. */
-interface Located {
-  /** The task definition itself. */
-  readonly definition: unknown;
-  /** Where it was. */
-  readonly at: readonly Step[];
-  /** The tags beside it. */
-  readonly beside: unknown;
-}
-
-function located(described: unknown): Located {
-  if (!isRecord(described) || described.taskDefinition === undefined || described.taskDefinition === null) {
-    return { definition: described, at: [], beside: undefined };
-  }
-  return { definition: described.taskDefinition, at: ['taskDefinition'], beside: described.tags };
-}
-
-function decoded(request: unknown, givenAt: (steps: readonly Step[]) => readonly Step[]): Answer {
+function decoded(request: unknown, givenAt: GivenDefinition['givenAt']): Answer {
   const result = Request.decode(request);
   if (result._tag === 'Right') return right(result.right as RegisterTaskDefinitionInput);
   return left(

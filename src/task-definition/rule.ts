@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Severity } from '../codec/issue.js';
-import type { Source, Violation } from '../codec/rule.js';
+import type { Violation } from '../codec/rule.js';
+import type { WholeRule } from '../codec/ruled.js';
 import type { RegisterTaskDefinitionRequest } from '../model/task-definition/register-task-definition.js';
 import type { Version } from './version.js';
 
@@ -20,13 +20,7 @@ export interface RuleContext {
 export type Check<A = RegisterTaskDefinitionRequest> = (part: A, context: RuleContext) => readonly Violation[];
 
 /** One rule. */
-export interface TaskDefinitionRule {
-  /** Unique in the package; what `disable` takes. */
-  readonly id: string;
-  /** Where the rule comes from. */
-  readonly source: Source;
-  /** Absent: an error, or a warning where the source is a weak one. */
-  readonly severity?: Severity;
+export interface TaskDefinitionRule extends Omit<WholeRule<RegisterTaskDefinitionRequest>, 'check'> {
   /** What ECS was seen to answer, with the names and numbers of the example. Absent: its answer is not known. */
   readonly says?: string;
   /** The rule speaks only where this is known. Absent: always. */

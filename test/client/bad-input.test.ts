@@ -147,3 +147,43 @@ describe.each([
     expect(problems(error)).toEqual([['klusta', 'unknown-member']]);
   });
 });
+
+it('refuses a task definition that breaks eight rules with all eight, before ECS would tell the first', async () => {
+  const broken = {
+    family: 'web',
+    requiresCompatibilities: ['FARGATE'],
+    networkMode: 'bridge',
+    cpu: '256',
+    memory: '4096',
+    containerDefinitions: [
+      {
+        name: 'app',
+        image: 'nginx:1.27',
+        privileged: true,
+        links: ['redis'],
+        mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }],
+        dependsOn: [
+          { containerName: 'cache', condition: 'START' },
+          { containerName: 'db', condition: 'HEALTHY' },
+        ],
+        logConfiguration: { logDriver: 'json-file' },
+      },
+      { name: 'db', image: 'postgres:17' },
+    ],
+  };
+  const { issues } = await refused('registerTaskDefinition', broken);
+  expect(issues.map(({ rule }) => rule).sort()).toEqual([
+    'depends-on-container',
+    'depends-on-health-check',
+    'fargate-log-driver',
+    'fargate-network-mode',
+    'fargate-privileged',
+    'fargate-size',
+    'links-container',
+    'mount-point-volume',
+  ]);
+  const disable = issues.flatMap(({ rule }) => rule ?? []);
+  const passed = await call(ecs, 'registerTaskDefinition', broken, { disable })();
+  expect(passed).not.toMatchObject({ left: { _tag: 'InvalidRequest' } });
+  expect(server.requests).toHaveLength(1);
+});

@@ -89,6 +89,9 @@ const CONTAINER_DEFINITION = {
   logConfiguration: { logDriver: 'syslog', options: { 'syslog-address': 'udp://10.0.0.9:514' } },
 };
 
+/** What the other container links to, and mounts the volumes of. */
+const CACHE = { name: 'cache', image: 'redis:3.2', memory: 64 };
+
 const VOLUME = { name: 'uploads', host: { sourcePath: '/ecs/uploads' } };
 
 const TASK_DEFINITION = {
@@ -144,7 +147,7 @@ export const seedOperations: readonly SeedOperation[] = [
   },
   {
     ...operations.registerTaskDefinition,
-    sampleRequest: { family: 'web', containerDefinitions: [CONTAINER_DEFINITION], volumes: [VOLUME] },
+    sampleRequest: { family: 'web', containerDefinitions: [CONTAINER_DEFINITION, CACHE], volumes: [VOLUME] },
     sampleResponse: { taskDefinition: TASK_DEFINITION },
     required: [
       'family',

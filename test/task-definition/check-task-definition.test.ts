@@ -380,6 +380,20 @@ describe('checking', () => {
     expect(issues.length).toBeLessThan(1_100);
   });
 
+  it('lets members and values pass that are newer than this package, where it is told to', () => {
+    const newer = {
+      family: 'web',
+      colour: 'red',
+      networkMode: 'quantum',
+      containerDefinitions: [{ ...APP, memory: 64 }],
+    };
+    expect(checkTaskDefinition(newer).map(({ code, path }) => [code, path])).toEqual([
+      ['unknown-member', 'colour'],
+      ['unknown-value', 'networkMode'],
+    ]);
+    expect(checkTaskDefinition(newer, { newer: 'pass' })).toEqual([]);
+  });
+
   it('does not overflow where thousands of containers wait for one another', () => {
     const containers = Array.from({ length: 5_000 }, (_, i) => ({
       ...APP,

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { RegisterTaskDefinitionRequest } from '../../model/task-definition/register-task-definition.js';
+import { CheckedTaskDefinitionRequest } from '../../task-definition/request-for.js';
 import type { LocalTaskDefinition } from '../state/task-definition.js';
 import { handler } from './handler.js';
 import { taskDefinitionView } from './task-definition-view.js';
 
 /** Each registration makes the next revision, also where earlier ones were deregistered. */
-export const registerTaskDefinition = handler(RegisterTaskDefinitionRequest, (region, { tags = [], ...registered }) => {
+export const registerTaskDefinition = handler(CheckedTaskDefinitionRequest, (region, { tags = [], ...registered }) => {
   const { family } = registered;
   const revisions = region.families.get(family) ?? [];
   const revision = revisions.length + 1;

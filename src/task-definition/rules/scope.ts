@@ -5,13 +5,13 @@
  */
 import type { Step } from '../../codec/path.js';
 import type { Violation } from '../../codec/rule.js';
+import { whereSound } from '../../codec/sound-view.js';
 import type { ContainerDefinition } from '../../model/container/container-definition.js';
 import type { PortMapping } from '../../model/container/port-mapping.js';
 import type { Compatibility } from '../../model/task-definition/compatibility.js';
 import type { RegisterTaskDefinitionRequest } from '../../model/task-definition/register-task-definition.js';
 import type { Volume } from '../../model/volume/volume.js';
 import type { Check, RuleContext } from '../rule.js';
-import { whereSound } from '../sound-view.js';
 
 /** A task definition, of which some parts may not be sound. */
 export type Definition = RegisterTaskDefinitionRequest;

@@ -149,7 +149,8 @@ describe('the wire', () => {
 
   it('drops members that ECS does not know, at any depth, before the work is done', async () => {
     const { local } = await ecsWithRevisions();
-    const containers = [{ name: 'app', image: 'nginx', memory: 128, colour: 'red', portMappings: [{ colour: 'red' }] }];
+    const portMappings = [{ containerPort: 80, colour: 'red' }];
+    const containers = [{ name: 'app', image: 'nginx', memory: 128, colour: 'red', portMappings }];
     const input = { family: 'api', containerDefinitions: containers, colour: 'red' };
     expect(await post(local.url, 'RegisterTaskDefinition', input)).toMatchObject({ status: 200 });
     const described = await post(local.url, 'DescribeTaskDefinition', { taskDefinition: 'api', colour: 'red' });

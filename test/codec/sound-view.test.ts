@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Codec, strict } from '../../src/codec/index.js';
+import { soundView, whereSound } from '../../src/codec/sound-view.js';
 import { RegisterTaskDefinitionRequest } from '../../src/model/task-definition/register-task-definition.js';
-import { soundView, whereSound } from '../../src/task-definition/sound-view.js';
 import { revoked } from '../support/hostile-values.js';
-import { APP, ec2, HEALTHY } from './definitions.js';
+import { APP, ec2, HEALTHY } from '../task-definition/definitions.js';
 
 function viewOf<A>(codec: Codec<A>, value: unknown): A | undefined {
   const errors = strict(codec).explain(value);

@@ -3,14 +3,17 @@
  *
  * @module
  */
-import type { Codec } from '../codec/codec.js';
-import type { IssueCode, IssueError } from '../codec/issue.js';
-import type { Step } from '../codec/path.js';
-import { isRecord } from '../codec/record.js';
-import type { AnyCodec } from '../codec/shape.js';
+import type { Codec } from './codec.js';
+import type { IssueCode, IssueError } from './issue.js';
+import type { Step } from './path.js';
+import { isRecord } from './record.js';
+import type { AnyCodec } from './shape.js';
 
 /** Stands for a part that is not sound, and is thrown when a view's part is read that is none. */
 const NOT_SOUND = new Error('This part is not sound');
+
+/** An error, and where it is below the value. */
+type Located = Pick<IssueError, 'issue' | 'steps'>;
 
 /** The errors at one place, and below it. */
 interface Faults {
@@ -26,7 +29,7 @@ interface Faults {
  * @param errors - what the codec has against the value
  * @returns `undefined` where nothing of the value is sound
  */
-export function soundView<A>(codec: Codec<A>, value: unknown, errors: readonly IssueError[]): A | undefined {
+export function soundView<A>(codec: Codec<A>, value: unknown, errors: readonly Located[]): A | undefined {
   const view = viewOf(codec, value, faultsIn(errors));
   return view === NOT_SOUND ? undefined : (view as A);
 }
@@ -41,7 +44,7 @@ export function whereSound<B>(check: () => readonly B[]): readonly B[] {
   }
 }
 
-function faultsIn(errors: readonly IssueError[]): Faults {
+function faultsIn(errors: readonly Located[]): Faults {
   const root: Faults = { codes: new Set(), below: new Map() };
   for (const { issue, steps } of errors) {
     let at = root;
