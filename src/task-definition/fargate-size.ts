@@ -10,28 +10,45 @@ export interface TaskSize {
   readonly memory: number;
 }
 
-const gibibytes = (from: number, to: number, step: number): readonly number[] =>
-  Array.from({ length: (to - from) / step + 1 }, (_, i) => (from + i * step) * 1024);
-
-/** MiB of memory by CPU units. */
-const MEMORY: ReadonlyMap<number, readonly number[]> = new Map([
-  [256, [512, 1024, 2048]],
-  [512, gibibytes(1, 4, 1)],
-  [1024, gibibytes(2, 8, 1)],
-  [2048, gibibytes(4, 16, 1)],
-  [4096, gibibytes(8, 30, 1)],
-  [8192, gibibytes(16, 60, 4)],
-  [16384, gibibytes(32, 120, 8)],
-]);
+/** By CPU units: the same in vCPUs, and the memory that goes with it, in GB of 1,024 MiB and in MiB. */
+export const FARGATE_SIZES = {
+  256: { vcpu: 0.25, gigabytes: [0.5, 1, 2], mebibytes: [512, 1024, 2048] },
+  512: { vcpu: 0.5, gigabytes: [1, 2, 3, 4], mebibytes: [1024, 2048, 3072, 4096] },
+  1024: { vcpu: 1, gigabytes: [2, 3, 4, 5, 6, 7, 8], mebibytes: [2048, 3072, 4096, 5120, 6144, 7168, 8192] },
+  2048: {
+    vcpu: 2,
+    gigabytes: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+    mebibytes: [4096, 5120, 6144, 7168, 8192, 9216, 10240, 11264, 12288, 13312, 14336, 15360, 16384],
+  },
+  4096: {
+    vcpu: 4,
+    gigabytes: [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30],
+    mebibytes: [
+      8192, 9216, 10240, 11264, 12288, 13312, 14336, 15360, 16384, 17408, 18432, 19456, 20480, 21504, 22528, 23552,
+      24576, 25600, 26624, 27648, 28672, 29696, 30720,
+    ],
+  },
+  8192: {
+    vcpu: 8,
+    gigabytes: [16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60],
+    mebibytes: [16384, 20480, 24576, 28672, 32768, 36864, 40960, 45056, 49152, 53248, 57344, 61440],
+  },
+  16384: {
+    vcpu: 16,
+    gigabytes: [32, 40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120],
+    mebibytes: [32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304, 106496, 114688, 122880],
+  },
+} as const;
 
 /** Windows containers get whole vCPUs only, and no more than 4 of them. */
 const WINDOWS = { least: 1024, most: 4096 };
 
 /** All sizes, from small to large. */
 export function fargateSizes(windows = false): readonly TaskSize[] {
-  return [...MEMORY].flatMap(([cpu, sizes]) =>
-    windows && (cpu < WINDOWS.least || cpu > WINDOWS.most) ? [] : sizes.map((memory) => ({ cpu, memory })),
-  );
+  return Object.entries(FARGATE_SIZES)
+    .map(([cpu, { mebibytes }]) => ({ cpu: Number(cpu), mebibytes }))
+    .filter(({ cpu }) => !windows || (cpu >= WINDOWS.least && cpu <= WINDOWS.most))
+    .flatMap(({ cpu, mebibytes }) => mebibytes.map((memory) => ({ cpu, memory })));
 }
 
 /**

@@ -5,6 +5,9 @@
  */
 export type { RequiredAttributesInput } from './attribute-rules.js';
 export { type CheckTaskDefinitionOptions, checkTaskDefinition } from './check-task-definition.js';
+export { defineService } from './define/define-service.js';
+export { defineTaskDefinition } from './define/define-task-definition.js';
+export { InvalidDefinition } from './define/invalid-definition.js';
 export type { Change } from './diff/change.js';
 export { type ComparableTaskDefinition, diffTaskDefinitions } from './diff/diff-task-definitions.js';
 export { formatChanges } from './diff/format-changes.js';
