@@ -8,6 +8,9 @@ const SRC = join(import.meta.dirname, '../../src');
 /** Each folder imports only from itself and from those before it. */
 const ORDER = ['codec', 'model', 'task-definition', 'operation', 'client', 'scheduler', 'deployment', 'local'];
 
+/** The files of a command that read what it is given. */
+const COMMAND = ['task-definition/bin.ts', 'task-definition/command/read-text.ts'];
+
 /** The files that may be longer than 400 lines, each with its reason; at most three. */
 const LONG: Readonly<Record<string, string>> = {
   'model/index.ts': 'a list of names, the only one of the model',
@@ -38,9 +41,10 @@ describe('the source tree', () => {
   });
 
   test('keeps node: modules out of what runs in a browser', () => {
-    for (const file of filesBelow(SRC).filter((file) =>
-      /^(?:codec|model|task-definition|operation|client|scheduler)\//.test(file),
-    )) {
+    const inBrowser = filesBelow(SRC)
+      .filter((file) => /^(?:codec|model|task-definition|operation|client|scheduler|deployment)\//.test(file))
+      .filter((file) => !COMMAND.includes(file));
+    for (const file of inBrowser) {
       expect(readFileSync(join(SRC, file), 'utf8'), file).not.toMatch(/^(?:import|export)[^;]*'node:/m);
     }
   });
