@@ -8,6 +8,7 @@ export { type CheckTaskDefinitionOptions, checkTaskDefinition } from './check-ta
 export { defineService } from './define/define-service.js';
 export { defineTaskDefinition } from './define/define-task-definition.js';
 export { InvalidDefinition } from './define/invalid-definition.js';
+export type { ServiceFor } from './define/service-for.js';
 export type { Change } from './diff/change.js';
 export { type ComparableTaskDefinition, diffTaskDefinitions } from './diff/diff-task-definitions.js';
 export { formatChanges } from './diff/format-changes.js';
