@@ -32,22 +32,25 @@ export class Enumeration<E extends string> extends Codec<E> {
   constructor(name: string, values: readonly Known<E>[]) {
     const known: ReadonlySet<unknown> = new Set(values);
     const expected = `one of ${values.join(', ')} (${name})`;
-    super(name, { kind: 'enumeration', values }, ({ newer }) => ({
-      walk: (u) => (known.has(u) || (newer === 'pass' && typeof u === 'string') ? u : FAIL),
-      explain(u, place, report) {
-        if (known.has(u)) return;
-        if (typeof u !== 'string')
-          return report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', expected, u);
-        if (newer === 'pass') return;
-        const nearest = closest(u, values);
-        const hint = nearest === undefined ? NEWER : `Did you mean ${nearest}?`;
-        report.mismatch(place, 'unknown-value', expected, u, { hint });
-      },
-      drift(u, steps, found) {
-        if (typeof u === 'string' && !known.has(u)) drifted(found, 'value', name, steps, u);
-      },
-      redact: (u) => (u !== null && typeof u === 'object' ? '[an object]' : u),
-    }));
+    super(name, { kind: 'enumeration', values }, ({ newer, strict }) => {
+      const mayBeNewer = (u: string) => newer === 'pass' && !(strict && u === '');
+      return {
+        walk: (u) => (known.has(u) || (typeof u === 'string' && mayBeNewer(u)) ? u : FAIL),
+        explain(u, place, report) {
+          if (known.has(u)) return;
+          if (typeof u !== 'string')
+            return report.mismatch(place, u === undefined ? 'missing' : 'wrong-type', expected, u);
+          if (mayBeNewer(u)) return;
+          const nearest = closest(u, values);
+          const hint = nearest === undefined ? NEWER : `Did you mean ${nearest}?`;
+          report.mismatch(place, 'unknown-value', expected, u, { hint });
+        },
+        drift(u, steps, found) {
+          if (typeof u === 'string' && !known.has(u)) drifted(found, 'value', name, steps, u);
+        },
+        redact: (u) => (u !== null && typeof u === 'object' ? '[an object]' : u),
+      };
+    });
     this.values = values;
   }
 

@@ -5,6 +5,7 @@
  */
 import type { Step } from '../codec/path.js';
 import type { ContainerDefinition } from '../model/container/container-definition.js';
+import type { LinuxParameters } from '../model/container/linux-parameters.js';
 import type { Secret } from '../model/container/secret.js';
 import type { LogConfiguration } from '../model/log/log-configuration.js';
 import type { LogDriver } from '../model/log/log-driver.js';
@@ -71,6 +72,12 @@ const given =
   (structure) =>
     names.flatMap((name) => member(structure[name] !== undefined && !isEmpty(structure[name]), name));
 
+/** Asks wherever one of the members is there, be it empty. */
+const there =
+  <A>(...names: readonly (keyof A & string)[]): Causes<A> =>
+  (structure) =>
+    names.flatMap((name) => member(structure[name] !== undefined, name));
+
 const below = (steps: readonly Step[], causes: readonly Cause[]): readonly Cause[] =>
   causes.map((cause) => ({ ...cause, at: [...steps, ...cause.at] }));
 
@@ -126,6 +133,22 @@ const logOption = (...names: readonly string[]) =>
 
 const logSecret = (store: SecretStore) =>
   inLogs(({ secretOptions }) => below(['secretOptions'], keptIn(store, secretOptions)));
+
+const linux = (...names: readonly (keyof LinuxParameters & string)[]) =>
+  inContainers(({ linuxParameters = {} }) =>
+    below(['linuxParameters'], given<LinuxParameters>(...names)(linuxParameters)),
+  );
+
+/** Asks for each option of the Docker daemon's security systems that has this form. */
+const securityOption = (form: RegExp) =>
+  inContainers(({ dockerSecurityOptions = [] }) =>
+    dockerSecurityOptions.flatMap((option, i) => member(form.test(option), 'dockerSecurityOptions', i)),
+  );
+
+const firelensFile = (type: 'file' | 's3') =>
+  inContainers(({ firelensConfiguration: { options = {} } = {} }) =>
+    member(options['config-file-type'] === type, 'firelensConfiguration', 'options', 'config-file-type'),
+  );
 
 const DRIVER = /^[A-Za-z0-9_/\\.:-]{1,100}$/;
 
@@ -238,12 +261,27 @@ export const ATTRIBUTE_RULES: readonly AttributeRule[] = [
       type === undefined ? [] : [{ at: ['firelensConfiguration', 'type'], value: type }],
     ),
   },
-  { name: `${API}1.18`, source: 'SDK', causes: inContainers(given('ulimits', 'dockerLabels')) },
+  { name: `${E}firelens.options.config.file`, source: 'OBS', causes: firelensFile('file') },
+  { name: `${E}firelens.options.config.s3`, source: 'AG', causes: firelensFile('s3') },
+  { name: `${C}selinux`, source: 'OBS', causes: securityOption(/^label:/) },
+  { name: `${C}apparmor`, source: 'AG', causes: securityOption(/^apparmor:/) },
+  { name: `${API}1.17`, source: 'OBS', causes: inContainers(given('hostname', 'user', 'workingDirectory')) },
+  {
+    /** ECS asked where a definition had both of them, and both were empty. */
+    name: `${API}1.17`,
+    source: 'INF',
+    causes: inContainers(there('dnsServers', 'dnsSearchDomains')),
+  },
+  { name: `${API}1.18`, source: 'OBS', causes: inContainers(there('ulimits')) },
+  { name: `${API}1.18`, source: 'SDK', causes: inContainers(given('dockerLabels')) },
+  { name: `${API}1.22`, source: 'INF', causes: linux('tmpfs') },
+  { name: `${API}1.23`, source: 'INF', causes: securityOption(/^no-new-privileges/) },
   {
     name: `${API}1.25`,
-    source: 'SDK',
+    source: 'OBS',
     causes: inContainers(({ linuxParameters }) =>
       member(linuxParameters?.initProcessEnabled === true, 'linuxParameters', 'initProcessEnabled'),
     ),
   },
+  { name: `${API}1.32`, source: 'INF', causes: linux('maxSwap', 'swappiness') },
 ];

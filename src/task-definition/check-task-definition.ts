@@ -7,6 +7,7 @@ import { strict } from '../codec/codec.js';
 import type { Issue } from '../codec/issue.js';
 import { formatPath, type Step } from '../codec/path.js';
 import type { StrictOptions } from '../codec/policy.js';
+import { OUTPUT_ONLY } from './output-only.js';
 import { requestFor } from './request-for.js';
 import { versionOf } from './version.js';
 
@@ -92,9 +93,21 @@ export function issuesIn(
   const context = { agentVersion: versionOf(agentVersion), dockerApiVersion: versionOf(dockerApiVersion) };
   return strict(requestFor(context), options)
     .explain(definition)
-    .map(({ issue, steps }) => ({ issue, steps: givenAt(steps) }))
+    .map(({ issue, steps }) => ({ issue: advised(issue, steps), steps: givenAt(steps) }))
     .sort(byPlace)
     .map(({ issue, steps }) => ({ ...issue, path: formatPath(steps) }));
+}
+
+/** With advice that takes more than the codec knows. */
+function advised(issue: Issue, [member, ...below]: readonly Step[]): Issue {
+  const described = member === 'taskDefinition' || OUTPUT_ONLY.has(`${member}`);
+  if (issue.code === 'unknown-member' && described && below.length === 0) {
+    return { ...issue, hint: 'Only ECS sets it: registrable makes a request of what DescribeTaskDefinition answers.' };
+  }
+  if (member === undefined && issue.received === 'a list') {
+    return { ...issue, hint: 'A list of containers belongs in containerDefinitions.' };
+  }
+  return issue;
 }
 
 /** A whole before its parts, list elements by index, members by name; at one place, errors first. */

@@ -28,21 +28,25 @@ export interface RequiredAttribute {
  *
  * These rules are inferred, at least in part:
  *
- * - `task-iam-role-network-host` for a task role with the network mode `host`, and `secrets.….bootstrap.log-driver` for
- *   secret options of a log driver: agents register these names, and what asks for them was not seen
- * - Docker Remote API 1.18 for `ulimits` and `dockerLabels`, and 1.25 for `initProcessEnabled`: the SDK says that they
- *   need it, not that ECS asks for it
+ * - `task-iam-role-network-host` for a task role with the network mode `host`, `secrets.….bootstrap.log-driver` for secret
+ *   options of a log driver, `firelens.options.config.s3` and `apparmor`: agents register these names, and what asks for
+ *   them was not seen
+ * - Docker Remote API 1.18 for `dockerLabels`: the SDK says that they need it, not that ECS asks for it
+ * - Docker Remote API 1.17 for `dnsServers` and for `dnsSearchDomains`, be they empty: it was seen with both
+ * - Docker Remote API 1.22 for `tmpfs`, 1.23 for `no-new-privileges` and 1.32 for `maxSwap` and `swappiness`: each was seen
+ *   once, beside other members, and is when Docker took them up
  * - `efsAuth` for an EFS volume whose `transitEncryption` is `ENABLED`: it was never seen without
  * - `increased-task-cpu-limit` above 10 vCPU: it was seen with 16
- * - `pid-ipc-namespace-sharing` for `pidMode` or `ipcMode`, whatever the value: it was seen with both
+ * - `pid-ipc-namespace-sharing` for `pidMode` or `ipcMode`, whatever the value: it was seen with both, and with `ipcMode`
  * - `aws-appmesh` where `proxyConfiguration` leaves out its `type`: it was seen with `APPMESH`
  * - in `docker-plugin.…`, a full stop for each colon of the driver's name, as agents register it
  *
- * Docker Remote API 1.17, which ECS lists now and then, is left out: what asks for it is not known, and it is the oldest
- * version that agents register, so placement does not depend on it. Left out too is what agents register and no task
- * definition was seen to ask for, such as the names for FSx volumes, port ranges and restart policies. Empty lists and
- * maps ask for nothing. An image is one of Amazon ECR where it begins with `ACCOUNT.dkr.ecr.REGION.amazonaws.com/`, or
- * with `.com.cn/`; a secret is one of Secrets Manager where its ARN says so, and of Parameter Store otherwise.
+ * Once, for a task in the namespaces and the network of its host, ECS listed Docker Remote API 1.17 and 1.18 for reasons
+ * that are not known; they are left out. Left out too is what agents register and no task definition was seen to ask for,
+ * such as the names for FSx volumes, port ranges and restart policies. Empty lists and maps ask for nothing, except for
+ * `ulimits` and the two of DNS. An image is one of Amazon ECR where it begins with
+ * `ACCOUNT.dkr.ecr.REGION.amazonaws.com/`, or with `.com.cn/`; a secret is one of Secrets Manager where its ARN says so,
+ * and of Parameter Store otherwise.
  *
  * Adding to a valid definition takes no attribute away, but for `startPeriod` of a health check: with it, Docker Remote
  * API 1.29 takes the place of 1.24.

@@ -8,7 +8,8 @@ const NAME =
   /(?:password|passwd|passphrase|secret|token|credentials?|[_-]pwd|(?:api|access|private|secret|encryption|signing)[_-]?key(?:[_-]base)?)$/i;
 
 /** A switch, a reference to what is kept elsewhere, or a hole for a tool to fill. */
-const HARMLESS = /^(?:|true|false|arn:.*|\$\{.*\}|\{\{.*\}\}|<.*>|\$\w+|%\w+%)$/i;
+const HARMLESS =
+  /^(?:|true|false|yes|no|on|off|none|[01]|(?:en|dis)abled|arn:.*|\$\{.*\}|\{\{.*\}\}|<.*>|\$\w+|%\w+%|__\w+__|replace[-_]?me)$/i;
 
 /** Whether a variable's name says that it holds a secret, and its value may be one. */
 export const looksLikeSecretName = (name: string, value: string): boolean => NAME.test(name) && !HARMLESS.test(value);

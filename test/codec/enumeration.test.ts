@@ -77,5 +77,6 @@ describe('in a request', () => {
   test('a newer value passes where the newer is let through', () => {
     expect(strict(Node, { newer: 'pass' }).is({ status: 'PAUSED' })).toBe(true);
     expect(pathsIn(strict(Node, { newer: 'pass' }), { status: 1 })).toEqual(['status']);
+    expect(pathsIn(strict(Node, { newer: 'pass' }), { status: '' })).toEqual(['status']);
   });
 });

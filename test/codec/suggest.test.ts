@@ -13,16 +13,21 @@ describe('the closest name', () => {
     ['clutser', 'cluster'],
     ['rol', 'role'],
     ['tag', 'tags'],
+    ['roel', 'role'],
   ])('to %s is %s', (word, expected) => {
     expect(closest(word, members)).toBe(expected);
   });
 
-  test.each(['completelyDifferent', 'x', 'healthCheckGracePeriodSeconds', 'a'.repeat(10_000)])(
-    'is none where nothing is near',
-    (word) => {
-      expect(closest(word, members)).toBeUndefined();
-    },
-  );
+  test.each([
+    'completelyDifferent',
+    'roll5',
+    'serviceConnect',
+    'x',
+    'healthCheckGracePeriodSeconds',
+    'a'.repeat(10_000),
+  ])('is none where nothing is near', (word) => {
+    expect(closest(word, members)).toBeUndefined();
+  });
 
   test('is the nearest of several, and of equally near ones the first', () => {
     expect(closest('memory', ['memoryReservation', 'memori', 'memory2'])).toBe('memori');

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { formatIssues, issuesOf, strict } from '../../src/codec/index.js';
+import { formatIssues, issuesOf, type StrictOptions, strict } from '../../src/codec/index.js';
 import { HANDLERS } from '../../src/local/operation/handlers.js';
 import { DEFAULT_POLICY, type LocalPolicy } from '../../src/local/policy.js';
 import { Account } from '../../src/local/state/account.js';
@@ -16,8 +16,8 @@ import { NOON } from './local-ecs.js';
 export interface DirectEcs {
   readonly account: Account;
   readonly region: Region;
-  /** Calls a method of the API, by its name there. */
-  readonly call: (method: string, input: object) => Record<string, unknown>;
+  /** Calls a method of the API, by its name there; the options can leave out rules. */
+  readonly call: (method: string, input: object, options?: StrictOptions) => Record<string, unknown>;
   /** Turns the clock to the next time at which something is due; `false` where nothing is. */
   readonly step: () => boolean;
   /** Turns the clock on until nothing is due, or so far; whether it came to rest. */
@@ -38,10 +38,10 @@ export function directEcs(policy: Partial<LocalPolicy> = {}, seed = 1): DirectEc
     account,
     region,
     step,
-    call(method, input) {
+    call(method, input, options) {
       const handler = HANDLERS.get(method);
       if (handler === undefined) throw new Error(`There is no method ${method}`);
-      const decoded = strict(handler.request).decode(input);
+      const decoded = strict(handler.request, options).decode(input);
       if (decoded._tag === 'Left') throw new Error(formatIssues(issuesOf(decoded.left)));
       return handler.handle(region, decoded.right as never) as Record<string, unknown>;
     },

@@ -319,6 +319,63 @@ const rows: readonly Row[] = [
     asks: { 'com.amazonaws.ecs.capability.docker-remote-api.1.18': ['containerDefinitions[1].ulimits'] },
   },
   {
+    of: 'no ulimits in so many words',
+    definition: container({ ulimits: [] }),
+    asks: { 'com.amazonaws.ecs.capability.docker-remote-api.1.18': ['containerDefinitions[1].ulimits'] },
+  },
+  ...[
+    { hostname: 'web' },
+    { user: '0' },
+    { workingDirectory: '/srv' },
+    { dnsServers: ['10.0.0.2'] },
+    { dnsServers: [] },
+    { dnsSearchDomains: [] },
+  ].map((members) => ({
+    of: `the member ${JSON.stringify(members)}`,
+    definition: container(members),
+    asks: {
+      'com.amazonaws.ecs.capability.docker-remote-api.1.17': [`containerDefinitions[1].${Object.keys(members)[0]}`],
+    },
+  })),
+  {
+    of: 'file systems in memory',
+    definition: container({ linuxParameters: { tmpfs: [{ containerPath: '/run', size: 64 }] } }),
+    asks: {
+      'com.amazonaws.ecs.capability.docker-remote-api.1.22': ['containerDefinitions[1].linuxParameters.tmpfs'],
+    },
+  },
+  {
+    of: 'swap',
+    definition: container({ linuxParameters: { maxSwap: 0, swappiness: 0 } }),
+    asks: {
+      'com.amazonaws.ecs.capability.docker-remote-api.1.32': [
+        'containerDefinitions[1].linuxParameters.maxSwap',
+        'containerDefinitions[1].linuxParameters.swappiness',
+      ],
+    },
+  },
+  {
+    of: 'options of security systems',
+    definition: container({
+      dockerSecurityOptions: ['label:type:svirt_t', 'no-new-privileges', 'apparmor:web', 'credentialspec:file://a'],
+    }),
+    asks: {
+      'com.amazonaws.ecs.capability.selinux': ['containerDefinitions[1].dockerSecurityOptions[0]'],
+      'com.amazonaws.ecs.capability.docker-remote-api.1.23': ['containerDefinitions[1].dockerSecurityOptions[1]'],
+      'com.amazonaws.ecs.capability.apparmor': ['containerDefinitions[1].dockerSecurityOptions[2]'],
+    },
+  },
+  ...['file', 's3'].map((type) => ({
+    of: `the configuration of a log router, kept in ${type}`,
+    definition: container({ firelensConfiguration: { type: 'fluentd', options: { 'config-file-type': type } } }),
+    asks: {
+      'ecs.capability.firelens.fluentd': ['containerDefinitions[1].firelensConfiguration.type'],
+      [`ecs.capability.firelens.options.config.${type}`]: [
+        'containerDefinitions[1].firelensConfiguration.options["config-file-type"]',
+      ],
+    },
+  })),
+  {
     of: 'labels',
     definition: container({ dockerLabels: { team: 'web' } }),
     asks: { 'com.amazonaws.ecs.capability.docker-remote-api.1.18': ['containerDefinitions[1].dockerLabels'] },
@@ -424,7 +481,6 @@ describe('the attributes of a definition', () => {
       dependsOn: [],
       secrets: [],
       environmentFiles: [],
-      ulimits: [],
       dockerLabels: {},
       linuxParameters: { initProcessEnabled: false, tmpfs: [] },
       portMappings: [{ containerPort: 80 }],
@@ -631,7 +687,12 @@ it('the rules that are inferred are those that the documentation names', () => {
     'INF ecs.capability.efsAuth',
     'INF ecs.capability.increased-task-cpu-limit',
     'INF ecs.capability.pid-ipc-namespace-sharing',
+    'AG ecs.capability.firelens.options.config.s3',
+    'AG com.amazonaws.ecs.capability.apparmor',
+    'INF com.amazonaws.ecs.capability.docker-remote-api.1.17',
     'SDK com.amazonaws.ecs.capability.docker-remote-api.1.18',
-    'SDK com.amazonaws.ecs.capability.docker-remote-api.1.25',
+    'INF com.amazonaws.ecs.capability.docker-remote-api.1.22',
+    'INF com.amazonaws.ecs.capability.docker-remote-api.1.23',
+    'INF com.amazonaws.ecs.capability.docker-remote-api.1.32',
   ]);
 });

@@ -198,6 +198,7 @@ const edges: Readonly<Record<string, Members>> = {
       })),
     },
   ),
+  'all GPUs of the instance': ec2({ resourceRequirements: [{ type: 'GPU', value: 'ALL' }] }),
   'system controls of the task': ec2({
     systemControls: [
       { namespace: 'net.core.somaxconn', value: '1024' },
@@ -205,6 +206,33 @@ const edges: Readonly<Record<string, Members>> = {
     ],
   }),
   'another user in the network of the host': ec2({ user: '1000:0' }, { networkMode: 'host' }),
+  'a variable with a name of one character': ec2({ environment: [{ name: '_', value: '' }] }),
+  'a path of one character on the host': volume({ host: { sourcePath: '/' } }),
+  'a tmpfs of 1 MiB': ec2({ linuxParameters: { tmpfs: [{ containerPath: '/run', size: 1 }] } }),
+  'the name of a role': ec2({}, { taskRoleArn: 'web', executionRoleArn: '/teams/payments/web+1=a,b.c@d-e_f' }),
+  'roles with a path, and of another partition': ec2(
+    {},
+    {
+      taskRoleArn: 'arn:aws:iam::123456789012:role/teams/payments/web',
+      executionRoleArn: 'arn:aws-us-gov:iam::123456789012:role/web',
+    },
+  ),
+  'the configuration of a log router in a bucket': ec2(
+    {},
+    {
+      executionRoleArn: ROLE,
+      containerDefinitions: [
+        {
+          ...SIDE,
+          firelensConfiguration: {
+            type: 'fluentbit',
+            options: { 'config-file-type': 's3', 'config-file-value': 'arn:aws:s3:::bucket/extra.conf' },
+          },
+        },
+        { ...APP, memory: 64, ...logs({ logDriver: 'awsfirelens' }) },
+      ],
+    },
+  ),
 };
 
 describe('a definition that only just keeps the rules', () => {

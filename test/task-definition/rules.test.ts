@@ -109,6 +109,10 @@ const breaches: Readonly<Record<string, Breach>> = {
     definition: ec2({ cpu: 129 }, { cpu: '.125 vCPU' }),
     at: 'cpu',
   },
+  'tmpfs-size': app(
+    ec2({ linuxParameters: { tmpfs: [{ containerPath: '/run', size: 0 }] } }),
+    'linuxParameters.tmpfs[0].size',
+  ),
   'task-cpu-range': { definition: ec2({}, { cpu: '2' }), at: 'cpu' },
   'links-network-mode': app(ec2({ links: ['side'] }, { networkMode: 'host' }), 'links'),
   'awsvpc-hostname': app(ec2({ hostname: 'web' }, { networkMode: 'awsvpc' }), 'hostname'),
@@ -227,6 +231,14 @@ const breaches: Readonly<Record<string, Breach>> = {
   'fargate-swap': app(fargate({ linuxParameters: { maxSwap: 0 } }), 'linuxParameters.maxSwap'),
   'fargate-start-timeout': app(fargate({ startTimeout: 1 }), 'startTimeout'),
   'fargate-stop-timeout': app(fargate({ stopTimeout: 121 }), 'stopTimeout'),
+  'role-arn': {
+    definition: ec2({}, { taskRoleArn: 'arn:aws:ecs:eu-west-1:123456789012:cluster/prod' }),
+    at: 'taskRoleArn',
+  },
+  'role-placeholder': {
+    definition: ec2({}, { executionRoleArn: 'arn:aws:iam::ACCOUNT_ID:role/web' }),
+    at: 'executionRoleArn',
+  },
   'fargate-execution-role-awslogs': app(
     fargate(logs({ logDriver: 'awslogs', options: AWSLOGS })),
     'logConfiguration.logDriver',
@@ -239,6 +251,7 @@ const breaches: Readonly<Record<string, Breach>> = {
     definition: volume({}, { volumes: [{ name: 'data' }, { name: 'data' }] }),
     at: 'volumes[1].name',
   },
+  'volume-source-path': { definition: volume({ host: { sourcePath: ' ' } }), at: 'volumes[0].host.sourcePath' },
   'volume-kind': {
     definition: volume({ host: { sourcePath: '/data' }, efsVolumeConfiguration: { fileSystemId: 'fs-1' } }),
     at: 'volumes[0]',
@@ -309,6 +322,25 @@ const breaches: Readonly<Record<string, Breach>> = {
   ),
   'firelens-router': app(ec2(logs({ logDriver: 'awsfirelens' })), 'logConfiguration.logDriver'),
   'firelens-unused': app(ec2({ firelensConfiguration: { type: 'fluentbit' } }), 'firelensConfiguration'),
+  'firelens-file-arn': app(
+    ec2(
+      {},
+      {
+        containerDefinitions: [
+          { ...SIDE, ...logs({ logDriver: 'awsfirelens' }) },
+          {
+            ...APP,
+            memory: 64,
+            firelensConfiguration: {
+              type: 'fluentbit',
+              options: { 'config-file-type': 's3', 'config-file-value': 's3://config/fluent.conf' },
+            },
+          },
+        ],
+      },
+    ),
+    'firelensConfiguration.options["config-file-value"]',
+  ),
   'fargate-firelens-file': app(
     fargate(
       {},
@@ -322,6 +354,7 @@ const breaches: Readonly<Record<string, Breach>> = {
     'firelensConfiguration.options["config-file-type"]',
   ),
   'mapped-port-health-check': app(ec2({ portMappings: [{ containerPort: 80 }] }), 'healthCheck'),
+  'environment-name': app(ec2({ environment: [{ name: '', value: 'a' }] }), 'environment[0].name'),
   'environment-secret-name': app(
     ec2({ environment: [{ name: 'DB_PASSWORD', value: 'hunter2' }] }),
     'environment[0].value',
@@ -374,6 +407,7 @@ const breaches: Readonly<Record<string, Breach>> = {
     ),
     'resourceRequirements[0].type',
   ),
+  'gpu-count': app(ec2({ resourceRequirements: [{ type: 'GPU', value: '0.25' }] }), 'resourceRequirements[0].value'),
   'gpu-sharing-alike': app(
     ec2(
       {},
@@ -544,6 +578,7 @@ const answers: Readonly<Record<string, string>> = {
     "The sum of all container 'memoryReservation' values cannot be greater than the value of the task 'memory'.",
   'container-cpu-within-task':
     "The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'.",
+  'tmpfs-size': 'The container has an invalid tmpfs size value specified. It must be a non-zero, non-negative integer.',
   'task-cpu-range': "Invalid 'cpu' setting for task.",
   'awsvpc-hostname': 'hostname is not supported on container when networkMode=awsvpc.',
   'awsvpc-extra-hosts': 'Extra hosts are not supported on container when networkMode=awsvpc.',
@@ -577,7 +612,12 @@ const answers: Readonly<Record<string, string>> = {
   'fargate-execution-role-ecr': 'Fargate requires task definition to have execution role ARN to support ECR images.',
   'secrets-execution-role':
     "When you are specifying container secrets, you must also specify a value for 'executionRoleArn'.",
+  'role-arn': 'Role is not valid',
+  'environment-name': 'Environment variable name cannot be null or blank.',
+  'secret-parameter-name':
+    'The Systems Manager parameter name specified for secret JWT_KEY is invalid. The parameter name can be up to 2048 characters and include the following letters and symbols: a-zA-Z0-9_.-',
   'volume-name': 'volume.name should not be null or empty.',
+  'volume-source-path': 'host.sourcePath should not be blank.',
   'launch-volume-mounted': 'Volumes [v] are not referenced by any of the containers',
   'mount-point-volume': "Unknown volume 'nope'.",
   'efs-transit-encryption-port': 'TransitEncryptionPort requires that TransitEncryption is enabled.',
@@ -592,6 +632,7 @@ const answers: Readonly<Record<string, string>> = {
   'secret-name-unique':
     "The secret name must be unique and not shared with any new or existing environment variables set on the container, such as 'DB_HOST'.",
   'secret-arn': 'Invalid arn syntax.',
+  'firelens-file-arn': 'Invalid arn syntax.',
   'inference-accelerators': "Unsupported field 'inferenceAccelerators'.",
   'windows-architecture': 'No Fargate configuration exists for given values: 256 CPU, 512 memory.',
 };

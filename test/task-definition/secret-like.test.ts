@@ -43,6 +43,12 @@ describe('a name', () => {
     '<password>',
     '$PASSWORD',
     '%PASSWORD%',
+    '__PASSWORD__',
+    'REPLACE_ME',
+    'yes',
+    'Off',
+    '0',
+    'disabled',
     'arn:aws:ssm:eu-west-1:1:parameter/a',
   ])('does not, with the value %j', (value) => {
     expect(looksLikeSecretName('PASSWORD', value)).toBe(false);

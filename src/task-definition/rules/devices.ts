@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { quoted } from '../../codec/received.js';
 import type { Violation } from '../../codec/rule.js';
 import type { ResourceRequirement } from '../../model/container/resource-requirement.js';
 import type { TaskDefinitionRule } from '../rule.js';
@@ -74,6 +75,23 @@ export const deviceRules: readonly TaskDefinitionRule[] = [
           hint: 'A container is given all Neuron devices of its instance.',
         }));
     },
+  },
+  {
+    /** The API counts whole GPUs; what ECS answers to a fraction, or to no number, was not seen. */
+    id: 'gpu-count',
+    source: 'INF',
+    check: inRequirements(({ type, value }) =>
+      type !== 'GPU' || value === undefined || value === 'ALL' || /^0*[1-9]\d*$/.test(value)
+        ? []
+        : [
+            {
+              at: ['value'],
+              expected: 'a whole number of GPUs from 1 on, or ALL',
+              received: quoted(value),
+              hint: 'A GPU that several containers share has a sharingStrategy in place of value.',
+            },
+          ],
+    ),
   },
   {
     id: 'gpu-sharing-alike',

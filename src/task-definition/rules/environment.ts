@@ -22,13 +22,32 @@ const inSecrets = (check: (secret: Secret) => readonly Violation[]): Check =>
   ]);
 
 const STORED = /^arn:[^:]+:(?:secretsmanager:[^:]*:[^:]*:secret:.|ssm:[^:]*:[^:]*:parameter\/.)/;
-const PARAMETER = /^[A-Za-z0-9_.\-/:]+$/;
+const PARAMETER = /^[A-Za-z0-9_.\-/:]{1,2048}$/;
 
 const names = (list: readonly { readonly name?: string }[], member: string) =>
   list.map(({ name }, i) => ({ name, at: [member, i, 'name'] as readonly Step[] }));
 
 /** Rules about the environment of containers. */
 export const environmentRules: readonly TaskDefinitionRule[] = [
+  {
+    id: 'environment-name',
+    source: 'OBS',
+    says: 'Environment variable name cannot be null or blank.',
+    check: inContainers(({ environment = [] }) =>
+      each(environment, ['environment'], ({ name }) =>
+        name !== undefined && name.trim() !== ''
+          ? []
+          : [
+              {
+                at: ['name'],
+                code: name === undefined ? 'missing' : 'malformed',
+                expected: 'the name of an environment variable',
+                received: name === undefined ? 'nothing' : 'a blank text',
+              },
+            ],
+      ),
+    ),
+  },
   {
     id: 'environment-secret-name',
     source: 'INF',
@@ -109,8 +128,12 @@ export const environmentRules: readonly TaskDefinitionRule[] = [
     ),
   },
   {
+    /** The message names neither slashes nor colons, which a path, and the version of a parameter, have. */
     id: 'secret-parameter-name',
-    source: 'INF',
+    source: 'OBS',
+    says:
+      'The Systems Manager parameter name specified for secret JWT_KEY is invalid. The parameter name can be ' +
+      'up to 2048 characters and include the following letters and symbols: a-zA-Z0-9_.-',
     check: inSecrets(({ valueFrom }) =>
       valueFrom.startsWith('arn:') || PARAMETER.test(valueFrom)
         ? []
@@ -120,7 +143,7 @@ export const environmentRules: readonly TaskDefinitionRule[] = [
               code: 'malformed',
               expected: 'an ARN, or the name of a parameter in the Region of the task',
               received: 'a text that can be neither',
-              hint: 'Names of parameters have letters, digits, full stops, hyphens, underscores and slashes.',
+              hint: 'Names of parameters have up to 2048 letters, digits, full stops, hyphens, underscores and slashes.',
             },
           ],
     ),

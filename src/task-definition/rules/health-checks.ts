@@ -13,7 +13,8 @@ export const healthCheckRules: readonly TaskDefinitionRule[] = [
     id: 'mapped-port-health-check',
     source: 'INF',
     check: inContainers(({ portMappings = [], healthCheck, essential }) => {
-      if (portMappings.length === 0 || healthCheck !== undefined || essential === false) return [];
+      const serves = portMappings.some(({ protocol }) => protocol !== 'udp');
+      if (!serves || healthCheck !== undefined || essential === false) return [];
       return [
         {
           at: ['healthCheck'],

@@ -160,6 +160,24 @@ export const loggingRules: readonly TaskDefinitionRule[] = [
     },
   },
   {
+    id: 'firelens-file-arn',
+    source: 'OBS',
+    says: 'Invalid arn syntax.',
+    check: inContainers(({ firelensConfiguration: { options = {} } = {} }) =>
+      options['config-file-type'] !== 's3' || (options['config-file-value'] ?? 'arn:').startsWith('arn:')
+        ? []
+        : [
+            {
+              at: ['firelensConfiguration', 'options', 'config-file-value'],
+              code: 'malformed',
+              expected: 'the ARN of an object in Amazon S3, as config-file-type is s3',
+              received: 'another text',
+              hint: 'Write it as arn:aws:s3:::bucket/path/name.conf.',
+            },
+          ],
+    ),
+  },
+  {
     id: 'fargate-firelens-file',
     source: 'SDK',
     check: onFargate(

@@ -5,7 +5,7 @@
  */
 import type { TaskDefinitionRule } from '../rule.js';
 import { cpuUnits, mebibytes } from '../task-size.js';
-import { inContainers, isFor } from './scope.js';
+import { each, inContainers, isFor } from './scope.js';
 
 const LEAST_CPU = 128;
 const MOST_CPU = 196_608;
@@ -81,6 +81,26 @@ export const memoryAndCpuRules: readonly TaskDefinitionRule[] = [
         },
       ];
     },
+  },
+  {
+    id: 'tmpfs-size',
+    source: 'OBS',
+    says: 'The container has an invalid tmpfs size value specified. It must be a non-zero, non-negative integer.',
+    check: inContainers(({ linuxParameters }) =>
+      each(linuxParameters?.tmpfs ?? [], ['linuxParameters', 'tmpfs'], ({ size }) =>
+        size > 0
+          ? []
+          : [
+              {
+                at: ['size'],
+                code: 'out-of-range',
+                expected: 'at least 1 MiB',
+                received: `${size} MiB`,
+                hint: 'Docker takes 0 for no bound, ECS does not: it counts the size when it places tasks.',
+              },
+            ],
+      ),
+    ),
   },
   {
     id: 'task-cpu-range',

@@ -1,14 +1,16 @@
 /**
- * What needs an execution role.
+ * Roles, and what needs an execution role.
  *
  * @module
  */
 import type { Step } from '../../codec/path.js';
+import { quoted } from '../../codec/received.js';
 import type { Violation } from '../../codec/rule.js';
+import { whereSound } from '../../codec/sound-view.js';
 import type { ContainerDefinition } from '../../model/container/container-definition.js';
 import { isEcrImage } from '../ecr-image.js';
 import type { Check, TaskDefinitionRule } from '../rule.js';
-import { inContainers, isGiven, onFargate } from './scope.js';
+import { type Definition, inContainers, isGiven, onFargate } from './scope.js';
 
 const missing = (at: readonly Step[], purpose: string): Violation => ({
   at,
@@ -21,8 +23,56 @@ const missing = (at: readonly Step[], purpose: string): Violation => ({
 const withoutRole = (check: (container: ContainerDefinition) => readonly Violation[]): Check =>
   inContainers((container, { executionRoleArn }) => (executionRoleArn === undefined ? check(container) : []));
 
-/** Rules about `executionRoleArn`. */
+/** Checks each role that a definition names. */
+const inRoles =
+  (check: (role: string) => Omit<Violation, 'at'> | undefined): Check =>
+  (definition) =>
+    (['taskRoleArn', 'executionRoleArn'] as const satisfies readonly (keyof Definition)[]).flatMap((member) =>
+      whereSound(() => {
+        const role = definition[member];
+        const violation = role === undefined ? undefined : check(role);
+        return violation === undefined ? [] : [{ ...violation, at: [member] }];
+      }),
+    );
+
+/** An ARN that is meant to be a role's, whatever stands for the account. */
+const OF_A_ROLE = /^arn:[^:]*:iam::[^:]*:role\/./;
+
+/** A role by name, with a path or without, or by ARN. */
+const ROLE = /^(?:arn:[^:]+:iam::\d{12}:role\/)?[\w+=,.@/-]+$/;
+
+/** Rules about roles. */
 export const roleRules: readonly TaskDefinitionRule[] = [
+  {
+    id: 'role-arn',
+    source: 'OBS',
+    says: 'Role is not valid',
+    check: inRoles((role) =>
+      !role.startsWith('arn:') || OF_A_ROLE.test(role)
+        ? undefined
+        : {
+            code: 'malformed',
+            expected: 'the ARN of an IAM role',
+            received: quoted(role),
+            hint: 'Such an ARN has :iam:: and :role/ in it; a cluster, a user or a stack is no role.',
+          },
+    ),
+  },
+  {
+    /** ECS was seen to refuse ARNs of something else than roles; how closely it looks at those of roles was not seen. */
+    id: 'role-placeholder',
+    source: 'INF',
+    check: inRoles((role) =>
+      ROLE.test(role) || (role.startsWith('arn:') && !OF_A_ROLE.test(role))
+        ? undefined
+        : {
+            code: 'malformed',
+            expected: 'the name of an IAM role, or its ARN with an account of 12 digits',
+            received: quoted(role),
+            hint: 'Fill in what stands here for the account or the role.',
+          },
+    ),
+  },
   {
     id: 'fargate-execution-role-awslogs',
     source: 'OBS',

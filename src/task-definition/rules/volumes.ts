@@ -47,6 +47,24 @@ export const volumeRules: readonly TaskDefinitionRule[] = [
       })),
   },
   {
+    id: 'volume-source-path',
+    source: 'OBS',
+    says: 'host.sourcePath should not be blank.',
+    check: inVolumes(({ host }) =>
+      host?.sourcePath === undefined || host.sourcePath.trim() !== ''
+        ? []
+        : [
+            {
+              at: ['host', 'sourcePath'],
+              code: 'malformed',
+              expected: 'a path on the container instance, or nothing',
+              received: 'a blank text',
+              hint: 'Leave it out to have Docker pick a path.',
+            },
+          ],
+    ),
+  },
+  {
     id: 'volume-kind',
     source: 'SDK',
     check: inVolumes((volume) => {

@@ -175,6 +175,7 @@ describe('runTask', () => {
           taskDefinition: definition.family,
           cluster: undefined,
           enableECSManagedTags: false,
+          volumeConfigurations: undefined,
         };
         local.reset();
         await post(local.url, 'CreateCluster', {});

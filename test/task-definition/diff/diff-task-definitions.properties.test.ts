@@ -37,6 +37,9 @@ function crowded(codec: AnyCodec): fc.Arbitrary<unknown> {
   return fc.constantFrom(...few, ...some);
 }
 
+/** Lists that mean nothing while they are empty, though ECS asks for a newer Docker Remote API as soon as they are there. */
+const ASKING_WHILE_EMPTY: ReadonlySet<unknown> = new Set(['ulimits', 'dnsServers', 'dnsSearchDomains']);
+
 /** What may be registered, and what is like it, but fuller. */
 const definitions = fc.oneof(
   valid(RegisterTaskDefinitionRequest, { strict: true }).map(frozen),
@@ -215,7 +218,8 @@ describe('for any definition that may be registered', () => {
         const without = frozen(withoutValueAt(definition, at));
         const changes = diffTaskDefinitions(definition, without);
         if (!Array.isArray(value) && !isMap(at)) expect(changes.length, formatPath(at)).toBeLessThanOrEqual(1);
-        if (changes.length === 0) expect(namesOf(without)).toEqual(namesOf(definition));
+        const asksWhileEmpty = Array.isArray(value) && value.length === 0 && ASKING_WHILE_EMPTY.has(at.at(-1));
+        if (changes.length === 0 && !asksWhileEmpty) expect(namesOf(without)).toEqual(namesOf(definition));
       }),
       { numRuns: 300 },
     );
