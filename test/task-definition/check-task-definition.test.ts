@@ -237,10 +237,28 @@ describe('a definition with a part that is not sound', () => {
   });
 
   it('is told what the codec says alone where it is no object at all', () => {
-    for (const u of [undefined, null, 'web', 5, [], [ec2()], Symbol('web')]) {
+    for (const u of [undefined, null, 'web', 5, Symbol('web')]) {
       expect(checkTaskDefinition(u)).toEqual(check(RegisterTaskDefinitionRequest, u));
       expect(checkTaskDefinition(u)).toHaveLength(1);
     }
+  });
+
+  it('is told where a list of containers belongs', () => {
+    const hint = 'A list of containers belongs in containerDefinitions.';
+    for (const list of [[], [{ name: 'app', image: 'app:1' }]]) {
+      const codec = check(RegisterTaskDefinitionRequest, list);
+      expect(checkTaskDefinition(list)).toEqual(codec.map((issue) => ({ ...issue, hint })));
+    }
+  });
+
+  it('is told how to make a request of what ECS described', () => {
+    const described = { ...ec2(), revision: 7, taskDefinition: {}, revison: 7 };
+    const hints = checkTaskDefinition(described).map(({ path, hint }) => [path, hint?.includes('registrable')]);
+    expect(hints).toEqual([
+      ['revision', true],
+      ['revison', false],
+      ['taskDefinition', true],
+    ]);
   });
 
   it('is told what the codec says alone where that is too much already', () => {
