@@ -24,6 +24,7 @@ export type { TransportError, TransportFailure } from './client/error/transport-
 export { EcsFailure, orThrow } from './client/or-throw.js';
 export type { ResponseMetadata, WithMetadata } from './client/response-metadata.js';
 export { send } from './client/send.js';
+export * from './deployment/index.js';
 export * from './model/index.js';
 export {
   type CommandConstructor,

@@ -10,7 +10,11 @@
  */
 import type { TaskBounds } from './task-bounds.js';
 
-/** The tasks of one revision, counted by what the scheduler may do with them. */
+/**
+ * The tasks of one revision, counted by what the scheduler may do with them.
+ *
+ * @category deployment
+ */
 export interface TaskCounts {
   /** Not running yet. */
   readonly pending: number;
