@@ -77,3 +77,24 @@ export type {
 export type { PlacedTasks, RolloutStart, RolloutStep, RolloutStop, RolloutWait } from './plan/rollout-step.js';
 export { type DeploymentProgress, deploymentProgress, type OlderDeployments } from './progress/deployment-progress.js';
 export type { Rollout, RolloutMoment } from './rollout.js';
+export type { Clock } from './watch/clock.js';
+export type {
+  CommonEnding,
+  Completed,
+  DeploymentEnding,
+  Drained,
+  Failed,
+  RolledBack,
+  Stuck,
+  Superseded,
+  TimedOut,
+} from './watch/deployment-ending.js';
+export type { DeploymentSnapshot } from './watch/deployment-snapshot.js';
+export { endingOf } from './watch/ending-of.js';
+export { rolloutOf } from './watch/rollout-of.js';
+export { watchDeployment } from './watch/watch-deployment.js';
+export { watchDeployments } from './watch/watch-deployments.js';
+export type { WatchOptions } from './watch/watch-options.js';
+export type { WatchTarget } from './watch/watch-target.js';
+export type { Watched } from './watch/watched.js';
+export type { WatchingEcs } from './watch/watching-ecs.js';
