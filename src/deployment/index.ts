@@ -1,5 +1,5 @@
 /**
- * Deployments: planned before they run, drawn, watched, explained.
+ * Deployments: planned before they run, drawn, started, watched and explained.
  *
  * @module typed-ecs/deployment
  */
@@ -14,6 +14,17 @@ export type {
 } from './chart/chart-options.js';
 export { describeRollout } from './chart/describe-rollout.js';
 export { rolloutChart } from './chart/rollout-chart.js';
+export { deploy } from './deploy/deploy.js';
+export type { DeployError, DeployStep } from './deploy/deploy-error.js';
+export type { CreateSettings, DeployChange, DeployInput, DeployResume } from './deploy/deploy-input.js';
+export type { DeployEcs, DeployOptions } from './deploy/deploy-options.js';
+export type { Deployed, DeployHandle, DeployOutcome } from './deploy/deploy-outcome.js';
+export {
+  type ClearableSetting,
+  type ServicePatch,
+  type ServiceSettings,
+  servicePatch,
+} from './deploy/service-patch.js';
 export { type DiagnoseOptions, diagnose } from './diagnosis/diagnose.js';
 export type {
   ContainerEvidence,

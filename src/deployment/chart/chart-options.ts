@@ -48,6 +48,7 @@ export interface SvgChartOptions extends CommonChartOptions {
  * @category deployment
  */
 export interface TextChartOptions extends CommonChartOptions {
+  /** Tells a text from an SVG. */
   readonly format: 'text';
   /** The most columns that a line takes, 40 to 500; beyond that the nearest of these. Absent: 72. */
   readonly width?: number | undefined;
