@@ -11,7 +11,7 @@ import { type DeployError, deployError } from './deploy-error.js';
 import type { DeployEcs, DeployOptions } from './deploy-options.js';
 import type { DeployOutcome } from './deploy-outcome.js';
 import { followHandle } from './follow.js';
-import { isNew, primaryOf } from './present-service.js';
+import { primaryOf } from './present-service.js';
 
 /**
  * The ending of the rollback, with the reasons why there was one.
@@ -32,9 +32,9 @@ export async function rollBack(
   const updated = await updatedService(ecs, input, deployed, { newer: 'pass', disable, abortSignal });
   if (updated._tag === 'Left') return left(deployError('rollback', updated.left, { outcome }));
   const primary = primaryOf(updated.right);
-  if (primary === undefined || !isNew(primary, deployed) || handle === undefined || rollsBack === undefined) {
-    return right(outcome);
-  }
+  if (handle === undefined || rollsBack === undefined) return right(outcome);
+  // Where ECS is about to return by itself, the update starts nothing, and that return is the rollback.
+  if (primary === undefined || primary.id === rollsBack) return right(outcome);
   const ending = await followHandle(ecs, { ...handle, deploymentId: primary.id, rollsBack }, options);
   return right({
     ...ending,

@@ -80,3 +80,24 @@ export const TARGET_GROUP = {
   containerName: 'app',
   containerPort: 80,
 };
+
+/** What ECS answers to a command, changed on its way. */
+export function changeAnswers(
+  { ecs: { middlewareStack } }: LocalWorld,
+  command: string,
+  change: (json: string) => string,
+) {
+  middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        const result = await next(args);
+        if (commandName !== command) return result;
+        const response = result.response as { body: AsyncIterable<Uint8Array> | Uint8Array };
+        const chunks: Uint8Array[] = [];
+        for await (const chunk of response.body as AsyncIterable<Uint8Array>) chunks.push(chunk);
+        response.body = new TextEncoder().encode(change(Buffer.concat(chunks).toString()));
+        return result;
+      },
+    { step: 'deserialize', priority: 'low', name: `change${command}` },
+  );
+}

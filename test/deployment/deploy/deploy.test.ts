@@ -136,6 +136,13 @@ describe('deploy', () => {
     expect((await describe('web')).deployments).toEqual(before.deployments);
   });
 
+  it('says nothing of the kind where nobody could see it', async () => {
+    const { deployed } = deploying(await ecsWithService({ desiredCount: 1 }));
+    const outcome = await deployed({ service: 'web', taskDefinition: 'web:1' }, { timeout: 0 });
+    expect(outcome).toMatchObject({ _tag: 'TimedOut', because: 'time' });
+    expect(outcome.message).not.toContain('Nothing had to be deployed');
+  });
+
   it('goes on with a deployment of the same revision that is under way', async () => {
     const { deployed, describe, ecs } = deploying(await ecsWithService({ desiredCount: 2 }));
     await ecs.updateService({ service: 'web', taskDefinition: 'web:2' });

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { deploy } from '../../../src/deployment/deploy/deploy.js';
 import type { RequestFault } from '../../../src/local/fault/request-fault.js';
 import { ecsWithRevisions, ecsWithService, type LocalWorld, WEB } from '../../support/local-ecs.js';
-import { deploying, NEWER_WEB } from './deploy-world.js';
+import { changeAnswers, deploying, NEWER_WEB } from './deploy-world.js';
 
 const CHANGE = { service: 'web', taskDefinition: NEWER_WEB };
 
@@ -27,22 +27,6 @@ async function deploymentsStarted({ ecs }: LocalWorld, service = 'web'): Promise
 
 async function revisions({ ecs }: LocalWorld): Promise<number> {
   return (await ecs.listTaskDefinitions({ familyPrefix: 'web' })).taskDefinitionArns?.length ?? 0;
-}
-
-/** The next answer to a command is JSON of another form. */
-function spoilNext({ ecs: { middlewareStack } }: LocalWorld, command: string): void {
-  let spoilt = false;
-  middlewareStack.add(
-    (next, { commandName }) =>
-      async (args) => {
-        const result = await next(args);
-        const response: { body?: unknown } = result.response ?? {};
-        if (commandName === command && !spoilt) response.body = new TextEncoder().encode('{"service":{}}');
-        spoilt ||= commandName === command;
-        return result;
-      },
-    { step: 'deserialize', priority: 'low', name: 'spoilNext' },
-  );
 }
 
 /** The same with the SDK's own retries. */
@@ -120,7 +104,7 @@ describe('an answer that is lost', () => {
 
   it('of UpdateService, of which only something else comes: the update was done', async () => {
     const world = deploying(await ecsWithService({ desiredCount: 1 }));
-    spoilNext(world, 'UpdateServiceCommand');
+    changeAnswers(world, 'UpdateServiceCommand', () => '{"service":{}}');
     expect(await world.deployed({ service: 'web', forceNewDeployment: true })).toMatchObject({ _tag: 'Completed' });
     expect(world.sent.filter((name) => name === 'UpdateService')).toHaveLength(1);
     expect(await deploymentsStarted(world)).toBe(2);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wantsRollback } from '../../../src/deployment/deploy/put-back.js';
 import type { DeploymentEnding } from '../../../src/deployment/watch/deployment-ending.js';
 import { ARN, ecsWithRevisions, ecsWithService, type LocalWorld } from '../../support/local-ecs.js';
-import { deploying, NEWER_WEB, TARGET_GROUP } from './deploy-world.js';
+import { changeAnswers, deploying, NEWER_WEB, TARGET_GROUP } from './deploy-world.js';
 
 const WEB_1 = `${ARN}:task-definition/web:1`;
 const WEB_2 = `${ARN}:task-definition/web:2`;
@@ -75,6 +75,27 @@ describe('a deployment that does not end well', () => {
     expect(sent.filter((name) => name === 'UpdateService')).toHaveLength(1);
   });
 
+  it('is watched on where ECS was about to roll it back when the time was up', async () => {
+    const world = await ecsWithService({ desiredCount: 2, percents: [0, 100] });
+    world.local.addFault({ kind: 'crash', revision: 2 });
+    const { deployed, describe, clock } = deploying(world);
+    const began = clock.now();
+    const [before] = (await describe('web')).deployments ?? [];
+    const deploymentCircuitBreaker = { enable: true, rollback: true };
+    const patch = {
+      deploymentConfiguration: { minimumHealthyPercent: 0, maximumPercent: 100, deploymentCircuitBreaker },
+    };
+    const outcome = await deployed({ ...CHANGE, patch, rollback: true }, { timeout: 60_000 });
+    expect(outcome).toMatchObject({ _tag: 'RolledBack', to: before?.id, handle: { rollsBack: outcome.deploymentId } });
+    expect(outcome.message).toMatch(/was not complete in time.* Service web is back at /);
+    expect(clock.now() - began).toBeGreaterThan(60_000);
+    expect(await describe('web')).toMatchObject({
+      taskDefinition: WEB_1,
+      runningCount: 2,
+      deployments: [{ id: before?.id }],
+    });
+  });
+
   it('takes the settings back that start deployments, and leaves the others', async () => {
     const { deployed, describe } = deploying(await crashing());
     const patch = { ...BREAKER, loadBalancers: [TARGET_GROUP], enableExecuteCommand: true };
@@ -103,6 +124,18 @@ describe('a deployment that does not end well', () => {
     const change = { ...CHANGE, patch: { ...BREAKER, loadBalancers: null }, rollback: true };
     expect(await deployed(change, TEN_MINUTES)).toMatchObject({ _tag: 'RolledBack' });
     expect(await describe('web')).toMatchObject({ taskDefinition: WEB_1, loadBalancers: [TARGET_GROUP] });
+  });
+
+  it('puts settings back of which this package does not know everything', async () => {
+    const world = deploying(await crashing());
+    await world.deployed({ service: 'web', patch: { loadBalancers: [TARGET_GROUP] } });
+    changeAnswers(world, 'DescribeServicesCommand', (json) =>
+      json.replaceAll('"containerPort":80', '"containerPort":80,"weight":1'),
+    );
+    const change = { ...CHANGE, patch: { ...BREAKER, loadBalancers: null }, rollback: true };
+    const outcome = await world.deployed(change, TEN_MINUTES);
+    expect(outcome).toMatchObject({ _tag: 'RolledBack' });
+    expect(outcome.snapshot?.service.loadBalancers).toEqual([{ ...TARGET_GROUP, weight: 1 }]);
   });
 
   it('clears settings that were not there before', async () => {
