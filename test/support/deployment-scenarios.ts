@@ -264,7 +264,7 @@ export const DEPLOYMENT_SCENARIOS: readonly DeploymentScenario[] = [
       },
     ],
     ending: { _tag: 'Infeasible' },
-    happens: 90_000,
+    happens: /was unable to stop or start tasks/,
     reasons: ['no-room'],
     waiter: { says: 'TIMEOUT', after: 600, is: 'blind' },
   },

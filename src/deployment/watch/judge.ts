@@ -25,7 +25,7 @@ const LONGEST_TURN = 10_000;
 const SHORTEST_TURN = 2_500;
 
 /** What the description comes to; the first rule that applies decides. */
-export function judge(view: View, { wanted, failingSince }: History, now: number): Judgement {
+export function judge(view: View, { wanted, failingSince, quiet }: History, now: number): Judgement {
   const { service, own, current, other, outcome } = view;
   if (service.status === 'DRAINING' || service.status === 'INACTIVE') return drained('deleted');
   const completed = own === undefined ? outcome.completed : isDone(service, own);
@@ -35,10 +35,10 @@ export function judge(view: View, { wanted, failingSince }: History, now: number
   const since = failingSince ?? now;
   if (current !== undefined && other === 'return') {
     if (isDone(service, current)) return { verdict: { _tag: 'RolledBack', to: current.id } };
-    return current.rolloutState === 'FAILED' || isStandstill(service) ? FAILED : { failingSince: since };
+    return current.rolloutState === 'FAILED' || isStandstill(service, quiet) ? FAILED : { failingSince: since };
   }
   if (own?.rolloutState === 'FAILED' || outcome.failedAt !== undefined) return failing(view, since, now);
-  return current !== undefined && isStandstill(service) ? { verdict: { _tag: 'Infeasible' } } : {};
+  return current !== undefined && isStandstill(service, quiet) ? { verdict: { _tag: 'Infeasible' } } : {};
 }
 
 const COMPLETED: Verdict = { _tag: 'Completed' };

@@ -65,7 +65,15 @@ export function isDone(service: Service, { id }: Wave): boolean {
   return deploymentProgress(service, id)?.share === 1;
 }
 
-/** Whether the counts show that the bounds leave the current deployment no room, now or later. */
-export function isStandstill(service: Service): boolean {
-  return diagnose(service).some((finding) => finding.cause === 'no-room' && finding.computed);
+/** So many looks in a row without news are taken for a standstill that ECS says nothing of; our choice. */
+const STILL = 5;
+
+/**
+ * Whether the bounds leave the current deployment no room. The counts alone do not tell: an old task that is not healthy
+ * may be stopped. So ECS has to say it, or nothing may happen for a while.
+ */
+export function isStandstill(service: Service, quiet: number): boolean {
+  return diagnose(service).some(
+    (finding) => finding.cause === 'no-room' && finding.computed && (finding.reported || quiet >= STILL),
+  );
 }

@@ -33,6 +33,9 @@ const ON_ALARM = { deploymentConfiguration: { alarms: { alarmNames: ['errors'], 
 
 const FAILED = '(deployment ecs-svc/2) deployment failed: tasks failed to start.';
 const BACK = 'rolling back to deployment ecs-svc/1.';
+const NO_ROOM =
+  'was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.';
+const TIGHT = { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } };
 const completed = (id: string) => `(deployment ecs-svc/${id}) deployment completed.`;
 
 const old = (more: Partial<Described> = {}): Described => ({
@@ -177,7 +180,7 @@ describe('a deployment ends', () => {
         0: UNDER_WAY,
         30: web(
           [old({ state: 'IN_PROGRESS', running: 1 }), own({ state: 'FAILED', running: 1 })],
-          { [FAILED]: 8, [BACK]: 8 },
+          { [FAILED]: 8, [BACK]: 8, [NO_ROOM]: 29 },
           {
             deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 },
           },
@@ -244,15 +247,20 @@ describe('a deployment ends', () => {
       { 9: { _tag: 'Drained', because: 'scaled-to-zero' } },
     ],
     [
-      'without room',
-      { 0: web([own(), old()], {}, { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } }) },
-      { 0: { _tag: 'Infeasible' } },
+      'without room, once ECS says so',
+      { 0: web([own(), old()], {}, TIGHT), 3: web([own(), old()], { [NO_ROOM]: 2 }, TIGHT) },
+      { 3: { _tag: 'Infeasible' } },
+    ],
+    [
+      'without room, where nothing happens for a while',
+      Object.fromEntries([0, 3, 9, 21, 33, 45, 57].map((at) => [at, web([own(), old()], {}, TIGHT)])),
+      { 57: { _tag: 'Infeasible' } },
     ],
     [
       'not for want of room where ECS says so and there is room by now',
       {
         0: web([own(), old()], {
-          'was unable to stop or start tasks during a deployment because of the service deployment configuration.': 0,
+          [NO_ROOM]: 0,
         }),
       },
       undefined,
