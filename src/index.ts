@@ -21,6 +21,16 @@ export type { InvalidRequest } from './client/error/invalid-request.js';
 export type { InvalidResponse } from './client/error/invalid-response.js';
 export type { Answered, ServiceException, UnknownServiceException } from './client/error/service-exception.js';
 export type { TransportError, TransportFailure } from './client/error/transport-error.js';
+export {
+  type DescribeAllContainerInstancesInput,
+  describeAllContainerInstances,
+} from './client/fleet/describe-all-container-instances.js';
+export { type DescribeAllServicesInput, describeAllServices } from './client/fleet/describe-all-services.js';
+export { type DescribeAllTasksInput, describeAllTasks } from './client/fleet/describe-all-tasks.js';
+export type { FleetOptions } from './client/fleet/fleet-options.js';
+export { orThrowEach } from './client/fleet/or-throw-each.js';
+export type { Page, PageRequest } from './client/fleet/page.js';
+export { paginate } from './client/fleet/paginate.js';
 export { EcsFailure, orThrow } from './client/or-throw.js';
 export type { ResponseMetadata, WithMetadata } from './client/response-metadata.js';
 export { send } from './client/send.js';

@@ -4,9 +4,10 @@ import { expectAssignable, expectType } from 'tsd';
 import type { Ecs, EcsError, ServiceException } from 'typed-ecs';
 import { makeEcs, orThrow, send, updateService } from 'typed-ecs';
 
-/** What is on the Left of a method. */
-type LeftOf<Method extends keyof Ecs> =
-  Awaited<ReturnType<ReturnType<Ecs[Method]>>> extends Either<infer E, unknown> ? E : never;
+/** What is on the Left of a method that makes one call. */
+type LeftOf<Method extends keyof Ecs> = Ecs[Method] extends (...args: never) => () => Promise<Either<infer E, unknown>>
+  ? E
+  : never;
 
 /** The exceptions that a method documents. */
 type NamesOf<Method extends keyof Ecs> = Extract<

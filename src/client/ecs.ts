@@ -5,6 +5,10 @@
  */
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { Either } from '../codec/either.js';
+import type { ContainerInstance } from '../model/container-instance/container-instance.js';
+import type { Service } from '../model/service/service.js';
+import type { Task } from '../model/task/task.js';
 import type { ExceptionName } from '../operation/exception-name.js';
 import {
   createCluster,
@@ -47,7 +51,16 @@ import {
   describeOneService,
   describeServicesByTen,
 } from './describe-services.js';
-import type { EcsError } from './error/ecs-error.js';
+import type { EcsError, OperationError } from './error/ecs-error.js';
+import {
+  type DescribeAllContainerInstancesInput,
+  describeAllContainerInstances,
+} from './fleet/describe-all-container-instances.js';
+import { type DescribeAllServicesInput, describeAllServices } from './fleet/describe-all-services.js';
+import { type DescribeAllTasksInput, describeAllTasks } from './fleet/describe-all-tasks.js';
+import type { FleetOptions } from './fleet/fleet-options.js';
+import type { Page, PageRequest } from './fleet/page.js';
+import { paginate } from './fleet/paginate.js';
 import type { WithMetadata } from './response-metadata.js';
 import { send } from './send.js';
 
@@ -83,6 +96,24 @@ export interface Ecs {
   readonly deregisterContainerInstance: Method<typeof deregisterContainerInstance>;
   /** Deregisters a revision of a task definition. */
   readonly deregisterTaskDefinition: Method<typeof deregisterTaskDefinition>;
+  /**
+   * Describes all container instances of a cluster, several requests at once and in the order of the list. A Left is the
+   * last element.
+   */
+  readonly describeAllContainerInstances: (
+    input: DescribeAllContainerInstancesInput,
+    options?: FleetOptions,
+  ) => AsyncIterable<Either<OperationError<typeof describeContainerInstances>, ContainerInstance>>;
+  /** Describes all services of a cluster, several requests at once and in the order of the list. A Left is the last element. */
+  readonly describeAllServices: (
+    input: DescribeAllServicesInput,
+    options?: FleetOptions,
+  ) => AsyncIterable<Either<DescribeServicesError, Service>>;
+  /** Describes all tasks of a cluster, several requests at once and in the order of the list. A Left is the last element. */
+  readonly describeAllTasks: (
+    input: DescribeAllTasksInput,
+    options?: FleetOptions,
+  ) => AsyncIterable<Either<OperationError<typeof listTasks>, Task>>;
   /** Describes clusters; unknown ones are `failures` on the Right. */
   readonly describeClusters: Method<typeof describeClusters>;
   /** Describes container instances of a cluster. One that ECS does not know is a failure in the response. */
@@ -121,6 +152,15 @@ export interface Ecs {
   readonly listTaskDefinitions: Method<typeof listTaskDefinitions>;
   /** Lists the ARNs of a cluster's tasks, a page at a time. */
   readonly listTasks: Method<typeof listTasks>;
+  /**
+   * Lists page by page: `ecs.paginate(listServices, {})`. A page is asked for when the one before was taken. A Left is the
+   * last element.
+   */
+  readonly paginate: <I extends PageRequest, A extends Page, E extends ExceptionName>(
+    operation: Operation<I, A, E>,
+    input: I,
+    options?: CallOptions,
+  ) => AsyncIterable<Either<EcsError<E>, WithMetadata<A>>>;
   /** Registers a container instance with a cluster. The container agent does this by itself. */
   readonly registerContainerInstance: Method<typeof registerContainerInstance>;
   /** Registers a new revision of a task definition. */
@@ -170,6 +210,10 @@ export function makeEcs(client: ECSClient, defaults: CallOptions = {}): Ecs {
     deleteTaskDefinitions: bind(deleteTaskDefinitions),
     deregisterContainerInstance: bind(deregisterContainerInstance),
     deregisterTaskDefinition: bind(deregisterTaskDefinition),
+    describeAllContainerInstances: (input, options) =>
+      describeAllContainerInstances(client, input, { ...defaults, ...options }),
+    describeAllServices: (input, options) => describeAllServices(client, input, { ...defaults, ...options }),
+    describeAllTasks: (input, options) => describeAllTasks(client, input, { ...defaults, ...options }),
     describeClusters: bind(describeClusters),
     describeContainerInstances: bind(describeContainerInstances),
     describeService: (input, options) => describeOneService(client, input, { ...defaults, ...options }),
@@ -186,6 +230,7 @@ export function makeEcs(client: ECSClient, defaults: CallOptions = {}): Ecs {
     listTaskDefinitionFamilies: bind(listTaskDefinitionFamilies),
     listTaskDefinitions: bind(listTaskDefinitions),
     listTasks: bind(listTasks),
+    paginate: (operation, input, options) => paginate(client, operation, input, { ...defaults, ...options }),
     registerContainerInstance: bind(registerContainerInstance),
     registerTaskDefinition: bind(registerTaskDefinition),
     runTask: bind(runTask),
