@@ -15,4 +15,9 @@ export interface CallOptions extends StrictOptions {
   readonly abortSignal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, retries included; then a `TransportError` of kind `timeout`. Absent: no limit. */
   readonly timeout?: number | undefined;
+  /**
+   * Whether an answer's bytes are read by our codec alone, which is quicker and keeps members newer than the installed
+   * SDK; else the SDK reads them, and its output is decoded. Default: true.
+   */
+  readonly directDecoding?: boolean | undefined;
 }

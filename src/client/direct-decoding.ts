@@ -15,12 +15,21 @@ import type { Codec } from '../codec/index.js';
 
 /** What becomes of one command. */
 export interface DirectDecoding<A> {
+  /** Whether the bytes are read here; else the SDK reads them, and only the attempts are counted. */
+  readonly wanted: boolean;
   /** How often the request was sent so far. */
   attempts: number;
   /** The body's text, where the last attempt brought a success. */
   raw?: string | undefined;
   /** What the codec, or `JSON.parse`, made of it; absent where the SDK itself has to read the answer. */
   decoded?: t.Validation<A> | ReturnType<typeof left<SyntaxError>> | undefined;
+}
+
+/** What the SDK tells its middlewares of one call. */
+interface Context {
+  readonly logger?: { readonly info?: unknown };
+  /** Masks the output for the log. */
+  outputFilterSensitiveLog?: (output: unknown) => unknown;
 }
 
 /** What the SDK calls a handler of its deserialise step. */
@@ -53,7 +62,7 @@ export function decodeDirectly<A extends object>(
         [direct.raw, direct.decoded] = [undefined, undefined];
         const output = await next(args);
         const answer = output.response as Answer;
-        if (isSuccess(answer)) {
+        if (direct.wanted && isSuccess(answer)) {
           const raw = await textOf(answer.body, config.streamCollector);
           const ours = isAwsJson(answer);
           answer.body = new TextEncoder().encode(ours ? '' : raw);
@@ -65,8 +74,10 @@ export function decodeDirectly<A extends object>(
     { name: 'typedEcsRead', relation: 'after', toMiddleware: 'deserializerMiddleware' },
   );
   middlewareStack.addRelativeTo(
-    (next: Deserialize): Deserialize =>
+    (next: Deserialize, context: Context): Deserialize =>
       async (args) => {
+        // The SDK masks the whole output even for a logger that does nothing, which takes as long as decoding it.
+        if (isSilent(context.logger)) context.outputFilterSensitiveLog = (output) => output;
         const { response, output } = await next(args);
         const result = direct.decoded;
         if (result?._tag !== 'Right') return { response, output };
@@ -79,10 +90,15 @@ export function decodeDirectly<A extends object>(
 
 function decodeText<A>(raw: string, codec: Codec<A>): NonNullable<DirectDecoding<A>['decoded']> {
   try {
-    return codec.decode(raw === '' ? {} : (JSON.parse(raw) ?? {}));
+    return codec.decodeOwned(raw === '' ? {} : (JSON.parse(raw) ?? {}));
   } catch (error) {
     return left(error as SyntaxError);
   }
+}
+
+/** Whether a logger leaves out what succeeds: the SDK's own default has methods with nothing in them. */
+function isSilent({ info }: NonNullable<Context['logger']> = {}): boolean {
+  return typeof info !== 'function' || /\{\s*\}$/.test(Function.prototype.toString.call(info));
 }
 
 function isSuccess({ statusCode }: Answer): boolean {

@@ -51,21 +51,18 @@ export function send<I, A extends object, E extends ExceptionName>(
   const prepared = prepare(operation, input, options);
   return async () => {
     if (prepared._tag === 'Left') return prepared;
-    const direct: DirectDecoding<A> = { attempts: 0 };
-    const answered = new AbortController();
+    const direct: DirectDecoding<A> = { wanted: options.directDecoding !== false, attempts: 0 };
     let signal: AbortSignal | undefined;
     try {
       signal = signalOf(options);
       if (signal?.aborted) return left(ended(operation.name, signal, 0));
       const sent = sendOnce(client, operation, prepared.right, direct, signal);
       if (signal === undefined) return await sent;
-      return await Promise.race([sent, whenEnded(operation.name, signal, direct, answered.signal)]);
+      return await untilEnded(sent, operation.name, signal, direct);
     } catch (thrown) {
       return left(
         signal?.aborted ? ended(operation.name, signal, direct.attempts) : failure(operation, thrown, direct),
       );
-    } finally {
-      answered.abort();
     }
   };
 }
@@ -113,16 +110,17 @@ function signalOf({ abortSignal, timeout }: CallOptions): AbortSignal | undefine
   return abortSignal === undefined ? limit : AbortSignal.any([abortSignal, limit]);
 }
 
-/** Ends the wait even while the SDK pauses between attempts, when it does not listen; stops listening once `answered`. */
-function whenEnded(
+/** What was sent, or the end of the wait for it: the SDK does not listen while it pauses between attempts. */
+function untilEnded<E, A>(
+  sent: Promise<Either<E, A>>,
   operation: string,
   signal: AbortSignal,
   direct: DirectDecoding<unknown>,
-  answered: AbortSignal,
-): Promise<Either<TransportError, never>> {
-  return new Promise((resolve) => {
+): Promise<Either<E | TransportError, A>> {
+  return new Promise((resolve, reject) => {
     const end = () => resolve(left(ended(operation, signal, direct.attempts)));
     if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true, signal: answered });
+    else signal.addEventListener('abort', end, { once: true });
+    sent.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
   });
 }

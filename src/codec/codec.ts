@@ -47,10 +47,7 @@ export class Codec<A> extends t.Type<A, A, unknown> {
     super(
       name,
       (u): u is A => this.attempt(u) === u,
-      (u, context) => {
-        const value = this.attempt(u);
-        return value === FAIL ? t.failures(this.problems(u, context, true).errors) : t.success(value as A);
-      },
+      (u, context) => this.decoded(u, context, false),
       t.identity,
     );
     this['~standard'] = { version: 1, vendor: 'typed-ecs', validate: (value) => this.standard(value) };
@@ -71,6 +68,15 @@ export class Codec<A> extends t.Type<A, A, unknown> {
   }
 
   /**
+   * Decodes JSON that nobody else has: what needs changing is changed in place.
+   *
+   * @internal
+   */
+  decodeOwned(u: unknown): t.Validation<A> {
+    return this.decoded(u, [{ key: '', type: this, actual: u }], true);
+  }
+
+  /**
    * Everything that is wrong or questionable about a value.
    *
    * @internal
@@ -78,6 +84,11 @@ export class Codec<A> extends t.Type<A, A, unknown> {
   explain(u: unknown): readonly IssueError[] {
     const { errors, warnings } = this.problems(u, [{ key: '', type: this, actual: u }], this.attempt(u) === FAIL);
     return [...errors, ...warnings];
+  }
+
+  private decoded(u: unknown, context: t.Context, owned: boolean): t.Validation<A> {
+    const value = this.attempt(u, owned);
+    return value === FAIL ? t.failures(this.problems(u, context, true).errors) : t.success(value as A);
   }
 
   /** Codecs around this one know nothing of what must not be shown, so none of their values is. */
@@ -88,13 +99,13 @@ export class Codec<A> extends t.Type<A, A, unknown> {
     const around = context.slice(0, -1).map((entry) => ({ ...entry, actual: REDACTED }));
     const report = new Report([...around, { key: context.at(-1)?.key ?? '', type: this, actual: shown }]);
     const root: Place = { parent: undefined, step: '', codec: this, shown, sensitive: false, optional: false };
-    report.explain(node, () => u, root);
+    report.explain(u, node, root);
     if (refused && report.errors.length === 0) report.unreadable(root);
     return report;
   }
 
-  private attempt(u: unknown): unknown {
-    return attempted(() => this.node(this.policy).walk(u));
+  private attempt(u: unknown, owned = false): unknown {
+    return attempted(() => this.node(this.policy).walk(u, owned));
   }
 
   private standard(value: unknown): StandardSuccess<A> | StandardFailure {

@@ -33,10 +33,13 @@ export function simple<A>(
   name: string,
   { shape, test, expected, constraints = [], policy = tolerant }: Simple<A>,
 ): Codec<A> {
+  const takes = shape.kind === 'text' ? 'string' : shape.kind === 'boolean' ? shape.kind : undefined;
   const build = ({ strict, disabled }: Policy): Node => {
     const applied = strict && !disabled.has(name) ? constraints : [];
     const binding = applied.filter(({ source }) => severityOf(source) === 'error').map(({ holds }) => holds);
     return {
+      ...(binding.length === 0 && takes !== undefined ? { takes } : {}),
+      silent: binding.length === applied.length,
       walk(u) {
         if (!test(u)) return FAIL;
         for (const holds of binding) if (!holds(u as A)) return FAIL;

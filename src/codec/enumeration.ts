@@ -35,6 +35,8 @@ export class Enumeration<E extends string> extends Codec<E> {
     super(name, { kind: 'enumeration', values }, ({ newer, strict }) => {
       const mayBeNewer = (u: string) => newer === 'pass' && !(strict && u === '');
       return {
+        silent: true,
+        ...(newer === 'pass' && !strict ? { takes: 'string' as const } : {}),
         walk: (u) => (known.has(u) || (typeof u === 'string' && mayBeNewer(u)) ? u : FAIL),
         explain(u, place, report) {
           if (known.has(u)) return;

@@ -4,7 +4,7 @@
  * @module
  */
 import { Codec } from './codec.js';
-import { FAIL, placeBelow } from './node.js';
+import { FAIL } from './node.js';
 import { typeOf } from './received.js';
 import { type Source, severityOf } from './rule.js';
 
@@ -32,15 +32,16 @@ export function list<E>(element: Codec<E>, limits?: ListLimits): Codec<readonly 
     const fits = (u: readonly unknown[]) => u.length >= min && u.length <= max;
     const bound = limited && severity === 'error';
     return {
-      walk(u) {
+      walk(u, owned) {
         if (!Array.isArray(u) || (bound && !fits(u))) return FAIL;
         let out: unknown[] = u;
         for (let i = 0; i < u.length; i++) {
           const element = u[i];
-          const walked = node.walk(element);
+          const walked = node.walk(element, owned);
           if (walked === FAIL) return FAIL;
-          if (walked !== element && out === u) out = firstOf(u, i);
+          if (walked !== element && out === u && !owned) out = firstOf(u, i);
           if (out !== u) out.push(walked);
+          else if (walked !== element) u[i] = walked;
         }
         return out;
       },
@@ -65,10 +66,7 @@ export function list<E>(element: Codec<E>, limits?: ListLimits): Codec<readonly 
             severity,
           );
         }
-        for (let i = 0; i < u.length && !report.full; i++) {
-          const at = placeBelow(place, i, element);
-          report.explain(node, () => u[i], at);
-        }
+        for (let i = 0; i < u.length && !report.full; i++) report.explainPart(u, i, element, node, place);
       },
       drift(u, steps, found) {
         if (!Array.isArray(u)) return;

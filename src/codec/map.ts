@@ -4,7 +4,7 @@
  * @module
  */
 import { Codec } from './codec.js';
-import { FAIL, placeBelow } from './node.js';
+import { FAIL } from './node.js';
 import { typeOf } from './received.js';
 import { isRecord } from './record.js';
 
@@ -14,15 +14,15 @@ export function map<V>(value: Codec<V>): Codec<Readonly<Record<string, V>>> {
   return new Codec<Readonly<Record<string, V>>>(name, { kind: 'map', value }, (policy) => {
     const node = value.node(policy);
     return {
-      walk(u) {
+      walk(u, owned) {
         if (!isRecord(u)) return FAIL;
         let out = u;
         for (const key of Object.keys(u)) {
           const entry = u[key];
-          const walked = node.walk(entry);
+          const walked = node.walk(entry, owned);
           if (walked === entry) continue;
           if (walked === FAIL) return FAIL;
-          if (out === u) out = { ...u };
+          if (out === u && !owned) out = { ...u };
           Object.defineProperty(out, key, { value: walked, enumerable: true, configurable: true, writable: true });
         }
         return out;
@@ -35,8 +35,7 @@ export function map<V>(value: Codec<V>): Codec<Readonly<Record<string, V>>> {
         }
         for (const key of Object.keys(u)) {
           if (report.full) return;
-          const at = placeBelow(place, key, value);
-          report.explain(node, () => u[key], at);
+          report.explainPart(u, key, value, node, place);
         }
       },
       drift(u, steps, found) {

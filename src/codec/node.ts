@@ -16,8 +16,15 @@ export const REDACTED = '[redacted]';
 
 /** A codec under one policy. Only {@link Node.walk} runs for a value that is right. */
 export interface Node {
-  /** The very same value where nothing needs changing, else its replacement, else {@link FAIL}. May throw what a getter throws. */
-  walk(u: unknown): unknown;
+  /**
+   * The very same value where nothing needs changing, else its replacement, else {@link FAIL}. May throw what a getter
+   * throws. What is `owned`, as JSON that nobody else has, is changed in place and not copied.
+   */
+  walk(u: unknown, owned?: boolean): unknown;
+  /** What `typeof` says of values that the walk takes as they are, without a look at anything else. */
+  readonly takes?: 'string' | 'boolean';
+  /** Whether nothing is ever reported of a value that the walk takes; else parts of it, or warnings, may have to be. */
+  readonly silent?: boolean;
   /** Reports every problem, warnings included. */
   explain(u: unknown, place: Place, report: Report): void;
   /** Collects the members and enumeration values that this package does not know. */

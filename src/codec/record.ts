@@ -15,6 +15,6 @@ export function isRecord(u: unknown): u is Record<string, unknown> {
  */
 export function copyOf(u: Readonly<Record<string, unknown>>, members: Iterable<string>): Record<string, unknown> {
   const copy = { ...u };
-  for (const key of members) if (!Object.hasOwn(copy, key) && u[key] !== undefined) copy[key] = u[key];
+  for (const key of members) if (u[key] !== undefined && !Object.hasOwn(copy, key)) copy[key] = u[key];
   return copy;
 }

@@ -5,7 +5,7 @@
  */
 import type * as t from 'io-ts';
 import { type IssueCode, type IssueError, type Problem, type Severity, stepsOf, unreadable } from './issue.js';
-import type { Node, Place } from './node.js';
+import { FAIL, type Node, type Place, placeBelow } from './node.js';
 import { formatPath, type Step } from './path.js';
 import { received, typeOf } from './received.js';
 
@@ -61,12 +61,31 @@ export class Report {
     );
   }
 
-  /** Explains what `read` answers; what throws on being read is a problem like any other. */
-  explain(node: Node, read: () => unknown, place: Place): void {
+  /** Explains a value; what throws on being read is a problem like any other. */
+  explain(u: unknown, node: Node, place: Place): void {
     try {
-      node.explain(read(), place, this);
+      node.explain(u, place, this);
     } catch {
       this.unreadable(place);
+    }
+  }
+
+  /** Explains one part of a value, of which there is mostly nothing to say. */
+  explainPart(
+    whole: object,
+    step: Step,
+    codec: Place['codec'],
+    node: Node,
+    place: Place,
+    isAbsent?: (u: unknown) => boolean,
+  ): void {
+    const at = () => placeBelow(place, step, codec, isAbsent !== undefined);
+    try {
+      const u = (whole as Readonly<Record<Step, unknown>>)[step];
+      if (isAbsent?.(u) || (node.silent && node.walk(u) !== FAIL)) return;
+      node.explain(u, at(), this);
+    } catch {
+      this.unreadable(at());
     }
   }
 

@@ -36,8 +36,8 @@ function compile<A>(codec: Codec<A>, rules: readonly WholeRule<A>[], policy: Pol
   return {
     ...node,
 
-    walk(u) {
-      const walked = node.walk(u);
+    walk(u, owned) {
+      const walked = node.walk(u, owned);
       if (walked === FAIL) return FAIL;
       for (const { check } of binding) if (check(walked as A).length > 0) return FAIL;
       return walked;

@@ -5,7 +5,7 @@
  */
 import { Codec } from './codec.js';
 import { drifted } from './drift.js';
-import { FAIL, type Node, placeBelow, REDACTED } from './node.js';
+import { FAIL, type Node, REDACTED } from './node.js';
 import type { Optional, OrEmpty } from './optional.js';
 import { type Policy, tolerant } from './policy.js';
 import { quoted, typeOf } from './received.js';
@@ -69,6 +69,7 @@ function compile<A>(
     key,
     ...member,
     node: member.codec.node(policy),
+    takes: member.codec.node(policy).takes,
   }));
   const known: ReadonlySet<string> = new Set(Object.keys(members));
   const applied = strict ? rules.filter(({ id }) => !disabled.has(id)) : [];
@@ -76,23 +77,24 @@ function compile<A>(
   const isAbsent = (u: unknown) => u === undefined || (u === null && !strict);
 
   return {
-    walk(u) {
+    walk(u, owned) {
       if (!isRecord(u)) return FAIL;
       let out = u;
-      for (const { key, node, presence, empty } of compiled) {
+      for (const { key, node, takes, presence, empty } of compiled) {
         const value = u[key];
+        if (typeof value === takes) continue;
         if (isAbsent(value)) {
           if (presence === 'required') return FAIL;
           if (empty === undefined && value === undefined) continue;
-          if (out === u) out = copyOf(u, known);
+          if (out === u && !owned) out = copyOf(u, known);
           if (empty === undefined) delete out[key];
           else out[key] = empty();
           continue;
         }
-        const walked = node.walk(value);
+        const walked = node.walk(value, owned);
         if (walked === value) continue;
         if (walked === FAIL) return FAIL;
-        if (out === u) out = copyOf(u, known);
+        if (out === u && !owned) out = copyOf(u, known);
         out[key] = walked;
       }
       if (newer === 'refuse' && Object.keys(u).some((key) => !known.has(key))) return FAIL;
@@ -108,9 +110,8 @@ function compile<A>(
       const unsound = new Set<string>();
       for (const { key, codec, node, presence } of compiled) {
         if (report.full) return;
-        const at = placeBelow(place, key, codec, presence !== 'required');
         const before = report.errors.length;
-        report.explain(presence === 'required' ? node : unlessAbsent(node, isAbsent), () => u[key], at);
+        report.explainPart(u, key, codec, node, place, presence === 'required' ? undefined : isAbsent);
         if (report.errors.length > before) unsound.add(key);
       }
       if (newer === 'refuse') {
@@ -149,19 +150,15 @@ function compile<A>(
 
     redact(u) {
       if (!isRecord(u)) return `[${typeOf(u)}]`;
-      const shown = compiled
-        .filter(({ key }) => u[key] !== undefined)
-        .map(({ key, node }) => [key, node.redact(u[key])]);
-      const hidden = Object.keys(u)
-        .filter((key) => !known.has(key))
-        .map((key) => [key, REDACTED]);
-      return Object.fromEntries([...shown, ...hidden]);
+      const shown: Record<string, unknown> = {};
+      for (const { key, node } of compiled) if (u[key] !== undefined) shown[key] = node.redact(u[key]);
+      const hidden = Object.keys(u).filter((key) => !known.has(key));
+      for (const key of hidden) {
+        Object.defineProperty(shown, key, { value: REDACTED, enumerable: true, configurable: true, writable: true });
+      }
+      return shown;
     },
   };
 }
 
 const NEWER = "A member newer than this package passes with { newer: 'pass' }.";
-
-function unlessAbsent(node: Node, isAbsent: (u: unknown) => boolean): Node {
-  return { ...node, explain: (u, place, report) => (isAbsent(u) ? undefined : node.explain(u, place, report)) };
-}

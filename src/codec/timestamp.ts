@@ -21,6 +21,7 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(\.\d{1,9
 const LATEST_SECONDS = 253_402_300_800;
 
 export const Timestamp: Codec<Timestamp> = new Codec<Timestamp>('Timestamp', { kind: 'timestamp' }, () => ({
+  silent: true,
   walk,
   explain(u, place, report) {
     if (walk(u) !== FAIL) return;
@@ -40,8 +41,8 @@ export const Timestamp: Codec<Timestamp> = new Codec<Timestamp>('Timestamp', { k
 }));
 
 function walk(u: unknown): unknown {
-  if (u instanceof Date) return u.getTime() >= -8.64e15 ? u : FAIL;
   if (typeof u === 'number') return Math.abs(u) < LATEST_SECONDS ? new Date(Math.round(u * 1000)) : FAIL;
+  if (u instanceof Date) return u.getTime() >= -8.64e15 ? u : FAIL;
   if (typeof u === 'string') return fromIso(u);
   return typeof u === 'object' && u !== null ? fromOtherRealm(u) : FAIL;
 }

@@ -43,12 +43,14 @@ export const FARGATE_SIZES = {
 /** Windows containers get whole vCPUs only, and no more than 4 of them. */
 const WINDOWS = { least: 1024, most: 4096 };
 
+const SIZES: readonly TaskSize[] = Object.entries(FARGATE_SIZES).flatMap(([cpu, { mebibytes }]) =>
+  mebibytes.map((memory) => ({ cpu: Number(cpu), memory })),
+);
+const WINDOWS_SIZES = SIZES.filter(({ cpu }) => cpu >= WINDOWS.least && cpu <= WINDOWS.most);
+
 /** All sizes, from small to large. */
 export function fargateSizes(windows = false): readonly TaskSize[] {
-  return Object.entries(FARGATE_SIZES)
-    .map(([cpu, { mebibytes }]) => ({ cpu: Number(cpu), mebibytes }))
-    .filter(({ cpu }) => !windows || (cpu >= WINDOWS.least && cpu <= WINDOWS.most))
-    .flatMap(({ cpu, mebibytes }) => mebibytes.map((memory) => ({ cpu, memory })));
+  return windows ? WINDOWS_SIZES : SIZES;
 }
 
 /**

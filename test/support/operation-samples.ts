@@ -4,10 +4,11 @@
  * @module
  */
 import type { Ecs } from '../../src/client/ecs.js';
+import type * as operations from '../../src/operation/index.js';
 
 /** A method of the client, what it takes and what the wire brings. */
 export interface OperationSample {
-  readonly method: Exclude<keyof Ecs, 'describeService'>;
+  readonly method: keyof typeof operations;
   /** The API's name of the method. */
   readonly name: string;
   readonly input: object;

@@ -283,11 +283,11 @@ describe('a rule that is switched off', () => {
     expect(checkTaskDefinition(ec2({ name: 'w eb' }), { disable: ['ContainerName', 'no-such-rule'] })).toEqual([]);
   });
 
-  it('leaves what the codec says, where all are', () => {
+  it('leaves what the codec says, where all are, though hints may be better', () => {
     fc.assert(
       fc.property(mutated(RegisterTaskDefinitionRequest, { strict: true }), (definition) => {
         const sorted = (issues: ReturnType<typeof checkTaskDefinition>) =>
-          issues.map((issue) => JSON.stringify(issue)).sort();
+          issues.map((issue) => JSON.stringify({ ...issue, hint: undefined })).sort();
         expect(sorted(checkTaskDefinition(definition, { disable: ids }))).toEqual(
           sorted(check(RegisterTaskDefinitionRequest, definition)),
         );

@@ -29,12 +29,12 @@ export function each<A>(
   at: readonly Step[],
   check: (element: A, index: number) => readonly Violation[],
 ): readonly Violation[] {
-  return Array.from({ length: list.length }, (_, i) =>
-    below(
-      [...at, i],
-      whereSound(() => check(list[i] as A, i)),
-    ),
-  ).flat();
+  const found: Violation[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const violations = whereSound(() => check(list[i] as A, i));
+    if (violations.length > 0) found.push(...below([...at, i], violations));
+  }
+  return found;
 }
 
 /** Checks each container. */
