@@ -5,7 +5,7 @@
  */
 import * as t from 'io-ts';
 import type { Issue, IssueError } from './issue.js';
-import { FAIL, type Node, type Place, REDACTED } from './node.js';
+import { attempted, FAIL, type Node, type Place, REDACTED } from './node.js';
 import { type Policy, type StrictOptions, strictPolicy, tolerant } from './policy.js';
 import { Report } from './report.js';
 import type { Shape } from './shape.js';
@@ -114,15 +114,6 @@ export class Codec<A> extends t.Type<A, A, unknown> {
     return {
       issues: (result.left as IssueError[]).map(({ issue, steps }) => ({ message: issue.message, path: steps })),
     };
-  }
-}
-
-/** A getter or a proxy may throw anything at any time: that is a failure, never an exception of ours. */
-function attempted(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    return FAIL;
   }
 }
 

@@ -32,6 +32,7 @@ export function list<E>(element: Codec<E>, limits?: ListLimits): Codec<readonly 
     const fits = (u: readonly unknown[]) => u.length >= min && u.length <= max;
     const bound = limited && severity === 'error';
     return {
+      silent: node.silent === true && bound === limited,
       walk(u, owned) {
         if (!Array.isArray(u) || (bound && !fits(u))) return FAIL;
         let out: unknown[] = u;

@@ -14,6 +14,7 @@ export function map<V>(value: Codec<V>): Codec<Readonly<Record<string, V>>> {
   return new Codec<Readonly<Record<string, V>>>(name, { kind: 'map', value }, (policy) => {
     const node = value.node(policy);
     return {
+      silent: node.silent === true,
       walk(u, owned) {
         if (!isRecord(u)) return FAIL;
         let out = u;

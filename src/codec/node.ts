@@ -52,3 +52,12 @@ export function placeBelow(parent: Place, step: Step, codec: Place['codec'], opt
   const shown = whole !== null && typeof whole === 'object' ? (whole as Record<Step, unknown>)[step] : whole;
   return { parent, step, codec, shown, sensitive, optional };
 }
+
+/** A getter or a proxy may throw anything at any time: that is a failure, never an exception of ours. */
+export function attempted(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return FAIL;
+  }
+}

@@ -5,7 +5,7 @@
  */
 import type * as t from 'io-ts';
 import { type IssueCode, type IssueError, type Problem, type Severity, stepsOf, unreadable } from './issue.js';
-import { FAIL, type Node, type Place, placeBelow } from './node.js';
+import { attempted, FAIL, type Node, type Place, placeBelow } from './node.js';
 import { formatPath, type Step } from './path.js';
 import { received, typeOf } from './received.js';
 
@@ -82,7 +82,7 @@ export class Report {
     const at = () => placeBelow(place, step, codec, isAbsent !== undefined);
     try {
       const u = (whole as Readonly<Record<Step, unknown>>)[step];
-      if (isAbsent?.(u) || (node.silent && node.walk(u) !== FAIL)) return;
+      if (isAbsent?.(u) || (node.silent && attempted(() => node.walk(u)) !== FAIL)) return;
       node.explain(u, at(), this);
     } catch {
       this.unreadable(at());

@@ -36,6 +36,8 @@ function compile<A>(codec: Codec<A>, rules: readonly WholeRule<A>[], policy: Pol
   return {
     ...node,
 
+    silent: node.silent === true && binding.length === applied.length,
+
     walk(u, owned) {
       const walked = node.walk(u, owned);
       if (walked === FAIL) return FAIL;

@@ -77,6 +77,8 @@ function compile<A>(
   const isAbsent = (u: unknown) => u === undefined || (u === null && !strict);
 
   return {
+    silent: binding.length === applied.length && compiled.every(({ node }) => node.silent),
+
     walk(u, owned) {
       if (!isRecord(u)) return FAIL;
       let out = u;
