@@ -107,7 +107,7 @@ export function notJson(raw: string | undefined): Issue {
     message: `Expected JSON, got ${received}`,
     expected: 'JSON',
     received,
-    hint: 'A proxy may have answered, or the connection ended early; the raw body is in raw.',
+    hint: `A proxy may have answered, or the connection ended early${raw === undefined ? '' : '; the raw body is in raw'}.`,
     severity: 'error',
   };
 }

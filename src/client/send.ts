@@ -88,7 +88,7 @@ function answerOf<I, A extends object, E extends ExceptionName>(
   output: { readonly $metadata?: ResponseMetadata } | undefined,
   { decoded, raw }: DirectDecoding<A>,
 ): Either<InvalidResponse, WithMetadata<A>> {
-  const result = decoded ?? operation.response.decode(output ?? {});
+  const result = decoded ?? operation.response.decode(output);
   const $metadata = output?.$metadata ?? {};
   if (result._tag === 'Right') return right({ ...result.right, $metadata });
   return left(

@@ -55,7 +55,7 @@ export type ServicePatch = {
  * What UpdateService takes for "clear". All of it is in the SDK's member docs; for `placementStrategy` they say "an empty
  * object", which for a list is an empty one.
  */
-export const CLEARED: { readonly [Setting in ClearableSetting]: NonNullable<ServiceSettings[Setting]> } = {
+const CLEARED: { readonly [Setting in ClearableSetting]: NonNullable<ServiceSettings[Setting]> } = {
   capacityProviderStrategy: [],
   placementConstraints: [],
   placementStrategy: [],

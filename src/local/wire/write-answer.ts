@@ -43,8 +43,9 @@ function awsJson(account: Account, statusCode: number, payload: object): WireRes
   };
 }
 
-function everyAnswer({ requestIds, clock }: Account): Readonly<Record<string, string>> {
-  return { 'x-amzn-requestid': requestIds.uuid(), date: new Date(clock.now).toUTCString() };
+/** The date is that of the machine: virtual time would look to a client as if its own clock were wrong, and it would retry. */
+function everyAnswer({ requestIds }: Account): Readonly<Record<string, string>> {
+  return { 'x-amzn-requestid': requestIds.uuid(), date: new Date().toUTCString() };
 }
 
 /** `toJSON` has turned a Date into text by the time that the replacer sees it, so the holder is asked. */

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { ECS } from '@aws-sdk/client-ecs';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { post, raw, target } from '../../support/aws-json.js';
 import { ecsWithRevisions, emptyEcs } from '../../support/local-ecs.js';
 
@@ -13,8 +14,16 @@ describe('the wire', () => {
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('application/x-amz-json-1.1');
     expect(headers['x-amzn-requestid']).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-    expect(headers.date).toBe('Mon, 23 Nov 2026 12:00:00 GMT');
     expect(body).toMatchObject({ taskDefinition: { registeredAt: 1_795_435_200.25 } });
+  });
+
+  it("dates answers by the machine's clock, so that no client takes its own for wrong and retries", async () => {
+    const { local } = await emptyEcs({ now: new Date('2016-05-05T00:00:00Z') });
+    const { headers } = await post(local.url, 'ListClusters', {});
+    expect(Math.abs(Date.parse(String(headers.date)) - Date.now())).toBeLessThan(60_000);
+    const ecs = new ECS({ ...local.clientConfig, maxAttempts: 3 });
+    onTestFinished(() => ecs.destroy());
+    await expect(ecs.listServices({})).rejects.toMatchObject({ $metadata: { attempts: 1 } });
   });
 
   it('names an exception in the body and in a header, as clients of either kind look for it', async () => {
