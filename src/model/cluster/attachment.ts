@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { list, optional, structure, Text } from '../../codec/index.js';
+import { list, listOrEmpty, optional, structure, Text } from '../../codec/index.js';
 import { KeyValuePair } from '../container/key-value-pair.js';
 
 /**
@@ -27,12 +27,12 @@ export interface Attachment {
    * What there is to know of it, by type: of a network interface its ID, its addresses and its subnet; of an EBS volume
    * its name, its ID, the role, and why it failed if it did; of Service Connect its port and its names.
    */
-  readonly details?: readonly KeyValuePair[];
+  readonly details: readonly KeyValuePair[];
 }
 
 export const Attachment = structure<Attachment>('Attachment', {
   id: optional(Text),
   type: optional(Text),
   status: optional(Text),
-  details: optional(list(KeyValuePair)),
+  details: listOrEmpty(list(KeyValuePair)),
 });
