@@ -105,8 +105,8 @@ const Bounded = structure<Bounded>(
 );
 
 /**
- * Computes how few and how many tasks a service may have during a deployment. Percentages that are absent are 100 and
- * 200, for a daemon service 0 and 100.
+ * Computes how few and how many tasks a service may have during a deployment. The percentages are of the desired count;
+ * the minimum is rounded up and the maximum down. Those that are absent are 100 and 200, for a daemon service 0 and 100.
  *
  * Bounds that leave no room to move, such as 100 and 100 percent, are a Right all the same: they are true, and only a
  * plan can tell what they lead to.
@@ -124,6 +124,8 @@ const Bounded = structure<Bounded>(
  * });
  * assert.deepEqual(result, { _tag: 'Right', right: { minimumHealthy: 2, maximum: 3 } });
  * ```
+ * @rollout 3 tasks, at least 50 percent of them healthy, at most 125 percent: never fewer than two healthy, never
+ * more than three at once.
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
  * @category deployment
  */

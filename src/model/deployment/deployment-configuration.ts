@@ -28,12 +28,18 @@ export interface DeploymentConfiguration {
    * Most tasks that may run or be pending during a rolling deployment, in percent of the desired count, rounded down:
    * 100 or more. Default: 200, for a daemon service 100. With the `CODE_DEPLOY` or `EXTERNAL` controller the default
    * cannot be changed on EC2 and has no effect on Fargate.
+   *
+   * @rollout 4 tasks, at least 100 percent of them healthy, at most 150 percent: two more start, and old ones stop
+   * once these are healthy.
    */
   readonly maximumPercent?: MaximumPercent;
   /**
-   * Fewest tasks that keep running during a rolling deployment, in percent of the desired count, rounded up: 0 to 100.
-   * Default: 100, for a daemon service 0. With the `CODE_DEPLOY` or `EXTERNAL` controller the default cannot be changed
-   * on EC2 and has no effect on Fargate.
+   * Fewest tasks that stay running and healthy during a rolling deployment, in percent of the desired count, rounded
+   * up: 0 to 100. Default: 100, for a daemon service 0. With the `CODE_DEPLOY` or `EXTERNAL` controller the default
+   * cannot be changed on EC2 and has no effect on Fargate.
+   *
+   * @rollout 4 tasks, at least 50 percent of them healthy, at most 100 percent: two stop first, and two more once
+   * their successors are healthy.
    */
   readonly minimumHealthyPercent?: MinimumHealthyPercent;
   /** The CloudWatch alarms that fail a deployment. */

@@ -79,7 +79,10 @@ export interface Service {
   readonly roleArn?: RoleArn;
   /** The latest 100 messages of the service scheduler, newest first. */
   readonly events: readonly ServiceEvent[];
-  /** When the service was created. ECS has sent it since May 2016. */
+  /**
+   * When the service was created, to the millisecond. It never changes. On the wire it is seconds since 1970 with a
+   * fraction, here a `Date`. ECS has sent it since May 2016; absent from what was recorded before.
+   */
   readonly createdAt?: Timestamp;
   /** The service deployment under way or, when none is, the latest. Absent unless the `ECS` controller deploys. */
   readonly currentServiceDeployment?: ServiceDeploymentArn;
