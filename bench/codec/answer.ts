@@ -10,10 +10,7 @@ const EVENTS = 100;
 /** 2026-05-05T10:11:12Z, in seconds. */
 const NOW = 1_777_975_872;
 
-/** The answer as it is parsed from the wire. */
-export type WireAnswer = ReturnType<typeof largeAnswer>;
-
-/** A new answer, so that a part of it can be spoilt. */
+/** A new answer as it is parsed from the wire, so that a part of it can be spoilt. */
 export function largeAnswer() {
   return { services: Array.from({ length: SERVICES }, (_, i) => service(i)), failures: [] };
 }

@@ -13,11 +13,11 @@ export type { Input, InputStructure, PlainNumber, PlainText } from './input.js';
 export { formatIssues, type Issue, type IssueCode, issuesOf, type Severity } from './issue.js';
 export { type ListLimits, list } from './list.js';
 export { map } from './map.js';
-export { Double, double, Integer, integer, type NumberLimits } from './number.js';
-export { listOrEmpty, type Optional, type OrEmpty, optional } from './optional.js';
+export { Double, double, Integer, integer } from './number.js';
+export { listOrEmpty, optional } from './optional.js';
 export type { Step } from './path.js';
-export type { Newer, Policy, StrictOptions } from './policy.js';
-export type { Rule, Source, Violation } from './rule.js';
+export type { Newer, StrictOptions } from './policy.js';
+export type { Rule, Source } from './rule.js';
 export { sensitive } from './sensitive.js';
 export type {
   AnyCodec,
@@ -38,5 +38,5 @@ export type {
   StandardTypes,
 } from './standard-schema.js';
 export { type Member, structure, type Table } from './structure.js';
-export { Text, type TextLimits, text } from './text.js';
+export { Text, text } from './text.js';
 export { Timestamp } from './timestamp.js';
