@@ -94,6 +94,16 @@ describe('check', () => {
     expect(check(Order, { count: 9, nope: 1 }, { disable: ['Count'], newer: 'pass' })).toEqual([]);
   });
 
+  test('says of a value that changes while it is read that it is unreadable', () => {
+    let reads = 0;
+    const value = {
+      get name() {
+        return reads++ === 0 ? 1 : 'm1';
+      },
+    };
+    expect(check(Machine, value)).toMatchObject([{ path: '', code: 'unreadable' }]);
+  });
+
   test('says of an unreadable value that it is unreadable', () => {
     const value = {
       get count(): number {

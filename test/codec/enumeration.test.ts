@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Enumeration, enumeration, list, optional, strict, structure } from '../../src/codec/index.js';
+import { check, Enumeration, enumeration, list, optional, strict, structure } from '../../src/codec/index.js';
 import { issuesIn, pathsIn } from '../support/issues-in.js';
 import { DiskKind } from '../support/machine.js';
 import { rightOf } from '../support/sides.js';
@@ -48,6 +48,11 @@ describe('in a response', () => {
 describe('in a request', () => {
   test('every known value passes', () => {
     expect(Status.values.map((value) => strict(Status).is(value))).toEqual([true, true, true]);
+  });
+
+  test('nothing is said of a value that passes', () => {
+    expect(check(Status, 'ACTIVE')).toEqual([]);
+    expect(check(Status, 'PAUSED', { newer: 'pass' })).toEqual([]);
   });
 
   test('an unknown value is refused with the one that was probably meant', () => {

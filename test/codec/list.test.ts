@@ -86,6 +86,10 @@ describe('how long a list may be', () => {
     ]);
   });
 
+  test('is told without a hint where there is none', () => {
+    expect(issuesIn(strict(Few), ['a', 'b'])[0]).not.toHaveProperty('hint');
+  });
+
   test('includes both ends', () => {
     expect(strict(Pair).is(['a', 'b'])).toBe(true);
     expect([strict(Few).is([]), strict(Few).is(['a']), strict(Few).is(['a', 'b'])]).toEqual([true, true, false]);

@@ -56,6 +56,10 @@ describe('a branded number', () => {
     ]);
   });
 
+  test('has no hint where none is given', () => {
+    expect(issuesIn(Percent, 201)[0]).not.toHaveProperty('hint');
+  });
+
   test('refuses a fraction as the wrong type, not for its range', () => {
     expect(issuesIn(Percent, 50.5)).toMatchObject([{ code: 'wrong-type' }]);
   });

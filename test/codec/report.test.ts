@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check, Integer, integer, list, map, strict } from '../../src/codec/index.js';
+import type { IssueError } from '../../src/codec/issue.js';
 import { issuesIn } from '../support/issues-in.js';
 import { Machine } from '../support/machine.js';
+import { leftOf } from '../support/sides.js';
 
 describe('a value with more problems than anybody reads', () => {
   test.each([
@@ -39,6 +41,20 @@ test('a thousand warnings do not make an error of a value that is right', () => 
   const value = Array.from({ length: 1500 }, () => 2);
   expect(strict(list(Guess)).is(value)).toBe(true);
   expect(check(list(Guess), value).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(check(list(Guess), value)).toHaveLength(1001);
+});
+
+test('a warning is told of a part that is refused for nothing', () => {
+  const Guess = integer<number>('Guess', { max: 1, form: 'a guess', source: 'INF' });
+  expect(check(list(Guess), [1, 2])).toMatchObject([{ path: '[1]', severity: 'warning' }]);
+  expect(check(list(list(Guess)), [[1], [2]])).toMatchObject([{ path: '[1][0]', severity: 'warning' }]);
+  expect(check(map(Guess), { a: 2 })).toMatchObject([{ path: 'a', severity: 'warning' }]);
+});
+
+test('the notice that more follow stands for no value and no place', () => {
+  const errors = leftOf(list(Integer).decode(Array.from({ length: 1001 }, String)));
+  expect(errors.at(-1)?.context.map(({ key }) => key)).toEqual(['']);
+  expect((errors.at(-1) as IssueError | undefined)?.steps).toEqual([]);
 });
 
 test('a thousand warnings do not hide an error', () => {

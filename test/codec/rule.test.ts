@@ -103,6 +103,7 @@ describe('a rule across members', () => {
     const rule: Rule<Range> = { ...ascends, check: () => JSON.parse('{') };
     const Faulty = structure<Range>('Faulty', { low: Integer, high: Integer, note: optional(Text) }, [rule]);
     expect(issuesIn(strict(Faulty), broken)).toMatchObject([{ path: '', code: 'unreadable' }]);
+    expect(pathsIn(strict(Faulty), { ...broken, nope: 7 })).toEqual(['nope', '']);
   });
 });
 

@@ -66,6 +66,48 @@ describe('a structure with rules over the whole', () => {
     ]);
   });
 
+  it('has a code of its own for a violation, or calls it a conflict', () => {
+    expect(check(Crew, { captain: 'Ahab', ages: [17] })).toMatchObject([{ rule: 'grown-up', code: 'conflict' }]);
+    const coded = ruled(Plain, [
+      { ...grownUp, check: () => [{ at: [], code: 'missing', expected: 'a', received: 'b', message: 'Say more' }] },
+    ]);
+    expect(check(coded, { captain: 'Ahab' })).toMatchObject([{ code: 'missing', message: 'Say more' }]);
+  });
+
+  it('is not looked at where there are more problems than anybody reads', () => {
+    const issues = check(Crew, { captain: 'Ishmael', ages: Array.from({ length: 1001 }, () => 'x') });
+    expect(issues.filter(({ rule }) => rule !== undefined)).toEqual([]);
+  });
+
+  it('is not looked at where it is something else altogether', () => {
+    expect(found(['Ishmael'])).toEqual([['wrong-type', '', 'error']]);
+  });
+
+  it('is looked at in the second place as in the first, where the first is broken', () => {
+    const Fleet = structure<{ readonly ships: readonly Crew[] }>('Fleet', { ships: list(Crew) });
+    const ships = [{ captain: 7 }, { captain: 'Ishmael', ages: [17] }];
+    expect(check(Fleet, { ships }).map(({ path }) => path)).toEqual([
+      'ships[0].captain',
+      'ships[1].ages[0]',
+      'ships[1].captain',
+    ]);
+  });
+
+  it('is refused for an error, and not for a warning', () => {
+    const Own = ruled(Plain, [grownUp, bold, small]);
+    expect(strict(Own).is({ captain: 'Ahab', ages: [17] })).toBe(false);
+    expect(strict(Own).is({ captain: 'Ishmael', ages: [20, 30, 40] })).toBe(true);
+  });
+
+  it('does not show a rule what is broken, however deep it is', () => {
+    const named: WholeRule<Crew> = {
+      ...bold,
+      check: ({ captain }) => (typeof captain === 'string' ? [] : [{ at: [], expected: 'a name', received: 'none' }]),
+    };
+    const Fleet = structure<{ readonly ships: readonly Crew[] }>('Fleet', { ships: list(ruled(Plain, [named])) });
+    expect(check(Fleet, { ships: [{ captain: 7 }] }).map(({ path }) => path)).toEqual(['ships[0].captain']);
+  });
+
   it('leaves out the rules that are disabled', () => {
     expect(found({ captain: 'Ishmael', ages: [17] }, { disable: ['grown-up', 'bold'] })).toEqual([]);
   });

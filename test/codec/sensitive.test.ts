@@ -1,13 +1,10 @@
 import { inspect } from 'node:util';
 import * as t from 'io-ts';
-import { PathReporter } from 'io-ts/lib/PathReporter.js';
 import { describe, expect, test } from 'vitest';
 import {
   type AnyCodec,
-  check,
   Document,
   Enumeration,
-  formatIssues,
   Integer,
   issuesOf,
   list,
@@ -19,6 +16,7 @@ import {
   Text,
   text,
 } from '../../src/codec/index.js';
+import { everythingShown } from '../support/everything-shown.js';
 import { leftOf, rightOf } from '../support/sides.js';
 
 const SECRET = 'hunter2-correct-horse';
@@ -55,20 +53,7 @@ const Vault = structure<Vault>('Vault', {
   details: optional(sensitive(Document)),
 });
 
-/** Everything in which a failure could show a value. */
-function everythingShown(codec: AnyCodec, value: unknown): string {
-  const result = codec.decode(value);
-  const errors = leftOf(result);
-  const standard = codec['~standard'].validate(value);
-  return [
-    JSON.stringify(errors),
-    JSON.stringify(errors.map(({ value, context }) => [value, context.map(({ actual, key }) => [key, actual])])),
-    inspect(errors, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
-    String(PathReporter.report(result)),
-    formatIssues(issuesOf(errors)),
-    JSON.stringify([check(codec, value), standard]),
-  ].join('\n');
-}
+const shownOf = (codec: AnyCodec, value: unknown) => everythingShown(codec, value, leftOf(codec.decode(value)));
 
 const leaks: readonly (readonly [string, unknown])[] = [
   ['beside a problem elsewhere', { pairs: [{ name: 'a', value: SECRET }], options: { a: SECRET }, tokens: [SECRET] }],
@@ -93,17 +78,17 @@ const leaks: readonly (readonly [string, unknown])[] = [
 
 describe('a sensitive value shows nowhere in a failure', () => {
   test.each(leaks)('%s', (_, value) => {
-    const shown = everythingShown(strict(Vault), value);
+    const shown = shownOf(strict(Vault), value);
     expect(shown.includes(SECRET) || shown.includes(String(PIN))).toBe(false);
   });
 
   test.each(leaks.slice(0, 6))('%s, in a response', (_, value) => {
-    expect(everythingShown(Vault, { ...(value as object), count: 'one' }).includes(SECRET)).toBe(false);
+    expect(shownOf(Vault, { ...(value as object), count: 'one' }).includes(SECRET)).toBe(false);
   });
 
   test('in a codec that is sensitive as a whole', () => {
-    expect(everythingShown(strict(sensitive(Token)), SECRET).includes(SECRET)).toBe(false);
-    expect(everythingShown(sensitive(list(Integer)), [SECRET]).includes(SECRET)).toBe(false);
+    expect(shownOf(strict(sensitive(Token)), SECRET).includes(SECRET)).toBe(false);
+    expect(shownOf(sensitive(list(Integer)), [SECRET]).includes(SECRET)).toBe(false);
   });
 
   test('in the contexts of io-ts combinators around the codec', () => {

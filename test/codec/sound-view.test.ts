@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Codec, strict } from '../../src/codec/index.js';
+import { Bool, type Codec, Document, Double, strict, structure, Timestamp } from '../../src/codec/index.js';
 import { soundView, whereSound } from '../../src/codec/sound-view.js';
 import { RegisterTaskDefinitionRequest } from '../../src/model/task-definition/register-task-definition.js';
 import { revoked } from '../support/hostile-values.js';
+import { DiskKind } from '../support/machine.js';
 import { APP, ec2, HEALTHY } from '../task-definition/definitions.js';
 
 function viewOf<A>(codec: Codec<A>, value: unknown): A | undefined {
@@ -13,6 +14,16 @@ function viewOf<A>(codec: Codec<A>, value: unknown): A | undefined {
     errors.filter(({ issue }) => issue.severity === 'error'),
   );
 }
+
+interface Note {
+  readonly at: Timestamp;
+  readonly body: Document;
+  readonly on: boolean;
+  readonly size: number;
+  readonly kind: DiskKind;
+}
+
+const Note = structure<Note>('Note', { at: Timestamp, body: Document, on: Bool, size: Double, kind: DiskKind });
 
 const view = (value: unknown) => viewOf(RegisterTaskDefinitionRequest, value);
 
@@ -89,6 +100,67 @@ describe('the view of a value', () => {
     const seen = view({ ...ec2(), volumes: revoked([]) });
     expect(read(() => seen?.volumes)).toBe('BROKEN');
     expect(read(() => seen?.family)).toBe('web');
+  });
+
+  it('keeps whatever has no parts, and throws it where it is wrong', () => {
+    const sound = { at: new Date(0), body: { a: [1] }, on: true, size: 1.5, kind: 'SSD' };
+    expect(viewOf(Note, sound)).toEqual(sound);
+    const seen = viewOf(Note, { at: 'now', body: () => 1, on: 1, size: true, kind: 'NVME' });
+    for (const member of ['at', 'body', 'on', 'size', 'kind'] as const) {
+      expect(read(() => seen?.[member])).toBe('BROKEN');
+    }
+  });
+
+  it('throws what turned out to be of another type after the codec saw it', () => {
+    const at = new Date(0);
+    const seen = soundView(Note, { at, body: 1, on: 'true', size: '1', kind: 5 }, []);
+    expect(read(() => seen?.at)).toBe(at);
+    for (const member of ['on', 'size', 'kind'] as const) expect(read(() => seen?.[member])).toBe('BROKEN');
+    const task = soundView(RegisterTaskDefinitionRequest, { ...ec2(), volumes: 'v', containerDefinitions: [APP] }, []);
+    expect(read(() => task?.volumes)).toBe('BROKEN');
+    const labelled = soundView(RegisterTaskDefinitionRequest, ec2({ dockerLabels: 'a', healthCheck: [] }), []);
+    expect(read(() => labelled?.containerDefinitions[1]?.dockerLabels)).toBe('BROKEN');
+    expect(read(() => labelled?.containerDefinitions[1]?.healthCheck)).toBe('BROKEN');
+  });
+
+  it('throws what could not be read, or has too much wrong with it', () => {
+    const faults = (code: 'unreadable' | 'too-many') => [
+      {
+        issue: { path: 'body', code, message: '', expected: '', received: '', severity: 'error' as const },
+        steps: ['body'],
+      },
+    ];
+    const value = { at: new Date(0), body: 1, on: true, size: 1, kind: 'SSD' };
+    for (const code of ['unreadable', 'too-many'] as const) {
+      const seen = soundView(Note, value, faults(code));
+      expect(read(() => seen?.body)).toBe('BROKEN');
+      expect(read(() => seen?.on)).toBe(true);
+      expect(
+        soundView(
+          Note,
+          value,
+          faults(code).map((fault) => ({ ...fault, steps: [] })),
+        ),
+      ).toBeUndefined();
+    }
+  });
+
+  it('throws what throws when it is read', () => {
+    const value = {
+      get body() {
+        throw new Error('never');
+      },
+      on: true,
+    };
+    const seen = soundView(Note, value, []);
+    expect(read(() => seen?.body)).toBe('BROKEN');
+    expect(read(() => seen?.on)).toBe(true);
+    const task = Object.defineProperty({ ...ec2() }, 'volumes', {
+      get() {
+        throw new Error('never');
+      },
+    });
+    expect(read(() => soundView(RegisterTaskDefinitionRequest, task, [])?.volumes)).toBe('BROKEN');
   });
 
   it('is none where the value is of another type altogether', () => {

@@ -60,6 +60,10 @@ describe.each(policies)('a structure that is %s', (_, codec) => {
     expect(issuesIn(codec, { name: null })).toMatchObject([{ path: 'name', code: 'wrong-type', received: 'null' }]);
   });
 
+  test('does not advise to leave out null in place of the whole', () => {
+    expect(issuesIn(codec, null)[0]).not.toHaveProperty('hint');
+  });
+
   test('does not advise to leave out a member that is required', () => {
     expect(issuesIn(codec, { name: null })[0]?.hint ?? '').not.toMatch(/leave the member out/i);
   });

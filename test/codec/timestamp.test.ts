@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { strict, Timestamp } from '../../src/codec/index.js';
+import { check, strict, Timestamp } from '../../src/codec/index.js';
 import { issuesIn } from '../support/issues-in.js';
 import { rightOf } from '../support/sides.js';
 
@@ -119,6 +119,14 @@ test.each([
 ])('%s is no timestamp', (_, value) => {
   expect(Timestamp.is(value)).toBe(false);
   expect(issuesIn(Timestamp, value)).toHaveLength(1);
+});
+
+test('nothing is said of what is a timestamp', () => {
+  expect([0, new Date(0), '2024-01-01T00:00:00Z'].map((value) => check(Timestamp, value))).toEqual([[], [], []]);
+});
+
+test('a text of digits is not taken for milliseconds', () => {
+  expect(issuesIn(Timestamp, '1462449600000')[0]).not.toHaveProperty('hint');
 });
 
 test('nothing is a missing timestamp', () => {

@@ -16,6 +16,7 @@ it.each([
   { agent: '1.2.0', cpu: 2, shares: 2 },
   { agent: '1.2.0', cpu: 10, shares: 10 },
   { agent: '1.10.0', cpu: 0, shares: 2 },
+  { agent: '1.1.10', cpu: 0, shares: 1024 },
   { agent: '1.86.2', cpu: 1024, shares: 1024 },
   { agent: '2.0.0', cpu: 0, shares: 2 },
   { agent: '10.1.0', cpu: undefined, shares: 2 },
@@ -37,4 +38,22 @@ it.each(['1024', -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, null, {}, 10n])(
 it.each(['1.1', 'v1.1.0', '1.1.0-rc1', 'latest', '', 1.2, null])('refuses %s as an agent version', (version) => {
   const issues = leftOf(effectiveCpuShares(0, version as never));
   expect(issues.map(({ path }) => path)).toEqual(['agentVersion']);
+});
+
+it.each([
+  {
+    path: 'cpu',
+    of: effectiveCpuShares(-1),
+    expected: 'a number of CPU units from 0, or undefined',
+    received: '-1 (a number)',
+  },
+  {
+    path: 'agentVersion',
+    of: effectiveCpuShares(0, 'latest' as never),
+    expected: 'a version such as 1.86.2',
+    received: '"latest" (a string)',
+  },
+])('says what $path should be, and what came', ({ path, of, expected, received }) => {
+  const message = `Expected ${expected}, got ${received}`;
+  expect(leftOf(of)).toEqual([{ path, code: 'malformed', message, expected, received, severity: 'error' }]);
 });

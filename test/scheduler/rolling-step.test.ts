@@ -272,6 +272,12 @@ describe('a deployment is stuck', () => {
     { what: 'a service that waits for a substitute', at: state([4, 8], 4, { current: 3, failing: 1 }), stuck: false },
     { what: '4 at 100/200 without capacity', at: state([4, 8], 4, { old: 4, placeable: 0 }), stuck: true },
     { what: '4 at 50/200 without capacity', at: state([2, 8], 4, { old: 4, placeable: 0 }), stuck: false },
+    {
+      what: '1 at 200/200, where the minimum keeps an old task',
+      at: state([2, 2], 1, { current: 1, old: 1 }),
+      stuck: true,
+    },
+    { what: 'one task too many, and an old one', at: state([0, 2], 1, { current: 2, old: 1 }), stuck: false },
   ])('$what: $stuck', ({ at, stuck }) => {
     expect(isStuck(at)).toBe(stuck);
   });

@@ -45,6 +45,16 @@ describe('taskBounds', () => {
       input: { deploymentController: { type: 'EXTERNAL' }, launchType: 'FARGATE' },
       bounds: [10, 20],
     },
+    {
+      what: 'the ECS controller on instances with a minimum',
+      input: { deploymentController: { type: 'ECS' }, launchType: 'EC2', ...percents(50) },
+      bounds: [5, 20],
+    },
+    {
+      what: 'no controller on instances with a minimum',
+      input: { launchType: 'EC2', ...percents(50) },
+      bounds: [5, 20],
+    },
     { what: 'an empty configuration', input: { deploymentConfiguration: {} }, bounds: [10, 20] },
     { what: 'a minimum alone', input: percents(50), bounds: [5, 20] },
     { what: 'a maximum alone', input: percents(undefined, 150), bounds: [10, 15] },
@@ -70,6 +80,32 @@ describe('taskBounds', () => {
       }
     },
   );
+
+  it.each([
+    [percents(50), '50 and 200'],
+    [percents(undefined, 150), '100 and 150'],
+  ])('says which percentages a controller on instances takes instead of %j', (configuration, received) => {
+    const service = { desiredCount: 4, deploymentController: { type: 'EXTERNAL' }, launchType: 'EC2' } as const;
+    expect(leftOf(taskBounds({ ...service, ...configuration }))).toMatchObject([
+      {
+        expected: '100 and 200 percent with the EXTERNAL deployment controller on instances',
+        received,
+        hint: 'Only the ECS deployment controller takes other percentages; leave them out.',
+      },
+    ]);
+  });
+
+  it('says that a percentage is not negative', () => {
+    expect(leftOf(taskBounds({ desiredCount: 1, ...percents(-1) }))).toMatchObject([
+      { rule: 'task-bounds-negative', code: 'out-of-range', expected: '0 or more', received: '-1' },
+    ]);
+  });
+
+  it('says what it takes in place of a list', () => {
+    expect(leftOf(taskBounds([4] as never))).toMatchObject([
+      { message: 'Expected a TaskBoundsInput structure, got a list' },
+    ]);
+  });
 
   it('computes with the percentages that a service on Fargate has, although its controller does not use them', () => {
     const service = { desiredCount: 4, deploymentController: { type: 'CODE_DEPLOY' }, launchType: 'FARGATE' } as const;
@@ -97,10 +133,19 @@ describe('taskBounds', () => {
     [{ desiredCount: 1, ...percents('50' as never) }, ['deploymentConfiguration.minimumHealthyPercent']],
     [{ desiredCount: 1, ...percents(0.5) }, ['deploymentConfiguration.minimumHealthyPercent']],
     [{ desiredCount: 1, ...percents(-1) }, ['deploymentConfiguration.minimumHealthyPercent']],
+    [{ desiredCount: 1, ...percents(-0.5) }, ['deploymentConfiguration.minimumHealthyPercent']],
     [{ desiredCount: 1, ...percents(0, -200) }, ['deploymentConfiguration.maximumPercent']],
     [{ desiredCount: 1, schedulingStrategy: 3 }, ['schedulingStrategy']],
     [{ desiredCount: 1, deploymentController: {} }, ['deploymentController.type']],
     [{ desiredCount: 1, launchType: false }, ['launchType']],
+    [
+      { desiredCount: 1, deploymentController: { type: 'EXTERNAL' }, launchType: 'EC2', ...percents(0.5) },
+      ['deploymentConfiguration.minimumHealthyPercent'],
+    ],
+    [
+      { desiredCount: 1, deploymentController: { type: 3 }, launchType: 'EC2', ...percents(50) },
+      ['deploymentController.type'],
+    ],
     [
       { desiredCount: '1', launchType: 5, ...percents(1.5) },
       ['desiredCount', 'deploymentConfiguration.minimumHealthyPercent', 'launchType'],

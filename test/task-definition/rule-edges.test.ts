@@ -10,6 +10,7 @@ import {
   HEALTHY,
   logs,
   type Members,
+  PROXY,
   port,
   ROLE,
   SECRET,
@@ -20,6 +21,24 @@ import {
 
 /** What a tool will put a value in the place of. */
 const PLACEHOLDER = '$' + '{PASSWORD}';
+
+/** Two containers, the second of which is the one in question. */
+const pair = (side: Members, app: Members, task: Members = {}) =>
+  ec2(
+    {},
+    {
+      containerDefinitions: [
+        { ...SIDE, ...side },
+        { ...APP, memory: 64, ...app },
+      ],
+      ...task,
+    },
+  );
+
+const requires = (...resourceRequirements: Members[]) => ({ resourceRequirements });
+const SHARED = { type: 'GPU', sharingStrategy: { nvidiaMps: { memory: 1024 } } };
+const NEURON = { type: 'NeuronDevice', value: 'ALL' };
+const MOUNT = { mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] };
 
 /** Definitions at the edge of a rule, on its good side: nothing is said of them. */
 const edges: Readonly<Record<string, Members>> = {
@@ -233,6 +252,176 @@ const edges: Readonly<Record<string, Members>> = {
       ],
     },
   ),
+  'Neuron devices where nothing is said of compatibilities': ec2(requires(NEURON)),
+  'Neuron devices twice in one container': ec2(requires(NEURON, NEURON)),
+  'GPUs that are all shared': pair(requires(SHARED), requires(SHARED)),
+  'Neuron devices beside a shared GPU': pair(requires(SHARED), requires(NEURON)),
+  'several GPUs': ec2(requires({ type: 'GPU', value: '012' })),
+  'a GPU on a machine outside AWS': ec2(requires({ type: 'GPU', value: '1' }), {
+    requiresCompatibilities: ['EXTERNAL'],
+  }),
+  'ephemeral storage where nothing is said of compatibilities': ec2({}, { ephemeralStorage: { sizeInGiB: 21 } }),
+  'ephemeral storage for Fargate and container instances': fargate(
+    {},
+    { requiresCompatibilities: ['EC2', 'FARGATE'], ephemeralStorage: { sizeInGiB: 21 } },
+  ),
+  'a volume of the task on Fargate': fargate(MOUNT, { volumes: [{ name: 'data' }] }),
+  'Linux parameters without capabilities on Fargate': fargate({ linuxParameters: { initProcessEnabled: true } }),
+  'capabilities that are only dropped on Fargate': fargate({ linuxParameters: { capabilities: { drop: ['ALL'] } } }),
+  'what Fargate does not take, on container instances': ec2(
+    {
+      privileged: true,
+      dockerSecurityOptions: ['no-new-privileges'],
+      dnsSearchDomains: ['web.local'],
+      linuxParameters: {
+        devices: [{ hostPath: '/dev/fuse' }],
+        sharedMemorySize: 64,
+        maxSwap: 0,
+        swappiness: 60,
+        capabilities: { add: ['NET_ADMIN'] },
+      },
+    },
+    {
+      pidMode: 'host',
+      ipcMode: 'task',
+      placementConstraints: [{ type: 'memberOf', expression: 'attribute:zone == a' }],
+    },
+  ),
+  'a port for udp without a health check': ec2({ portMappings: [{ containerPort: 53, protocol: 'udp' }] }),
+  'a port of a container that is not essential, without a health check': ec2({
+    essential: false,
+    portMappings: [{ containerPort: 80 }],
+  }),
+  'ports on either side of a range of another container': pair(
+    { ...HEALTHY, portMappings: [{ containerPortRange: '8080-8090' }] },
+    { ...HEALTHY, portMappings: [{ containerPort: 8079 }, { containerPort: 8091 }] },
+    { networkMode: 'awsvpc' },
+  ),
+  'a port for tcp in one container and for udp in another': pair(
+    { ...HEALTHY, portMappings: [{ containerPort: 53 }] },
+    { ...HEALTHY, portMappings: [{ containerPort: 53, protocol: 'udp' }] },
+    { networkMode: 'awsvpc' },
+  ),
+  'ranges that overlap on the bridge': pair(
+    { ...HEALTHY, portMappings: [{ containerPortRange: '8080-8090' }] },
+    { ...HEALTHY, portMappings: [{ containerPortRange: '8080-8090' }] },
+  ),
+  'two ports with a protocol each': ec2({
+    ...HEALTHY,
+    portMappings: [{ containerPort: 53 }, { containerPort: 54, protocol: 'udp' }],
+  }),
+  'a container port among the ephemeral ones on the bridge': port({ containerPort: 50_000 }),
+  'the same port twice in the network of the host': port({ containerPort: 80, hostPort: 80 }, { networkMode: 'host' }),
+  'names of ports, each given once': ec2({
+    ...HEALTHY,
+    portMappings: [{ containerPort: 80, name: 'web' }, { containerPort: 81, name: 'admin' }, { containerPort: 82 }],
+  }),
+  'splunk on Fargate': fargate(
+    logs({ logDriver: 'splunk', options: { 'splunk-url': 'https://splunk', 'splunk-token': 'token' } }),
+  ),
+  'json-file on managed instances': ec2(logs({ logDriver: 'json-file' }), {
+    requiresCompatibilities: ['MANAGED_INSTANCES'],
+  }),
+  'options of awslogs': ec2(
+    logs({
+      logDriver: 'awslogs',
+      options: {
+        ...AWSLOGS,
+        'awslogs-create-group': 'true',
+        'awslogs-datetime-format': '%Y',
+        mode: 'blocking',
+        'max-buffer-size': '25m',
+      },
+    }),
+  ),
+  'a pattern for the lines of awslogs': ec2(
+    logs({ logDriver: 'awslogs', options: { ...AWSLOGS, 'awslogs-multiline-pattern': '^a' } }),
+  ),
+  'the configuration of a log router in a file on Fargate': fargate(
+    {},
+    {
+      containerDefinitions: [
+        {
+          ...SIDE,
+          firelensConfiguration: {
+            type: 'fluentbit',
+            options: { 'config-file-type': 'file', 'config-file-value': '/extra.conf' },
+          },
+        },
+        { ...APP, ...logs({ logDriver: 'awsfirelens' }) },
+      ],
+    },
+  ),
+  'containers that reserve all the memory of their task': ec2(
+    {},
+    {
+      memory: '512',
+      containerDefinitions: [
+        { ...SIDE, memoryReservation: 64 },
+        { ...APP, memoryReservation: 448 },
+      ],
+    },
+  ),
+  'a host name, other hosts and DNS servers on the bridge': ec2({
+    hostname: 'web',
+    extraHosts: [{ hostname: 'db', ipAddress: '10.0.0.1' }],
+    dnsServers: ['10.0.0.2'],
+    disableNetworking: true,
+  }),
+  'a network that is not disabled, with awsvpc': ec2({ disableNetworking: false }, { networkMode: 'awsvpc' }),
+  'awsvpc within AWS, and the bridge outside': ec2(
+    {},
+    { networkMode: 'bridge', requiresCompatibilities: ['EXTERNAL'] },
+  ),
+  'a proxy that ignores a group': ec2(
+    {},
+    {
+      networkMode: 'awsvpc',
+      proxyConfiguration: {
+        containerName: 'side',
+        properties: [...PROXY.slice(0, 3), { name: 'IgnoredGID', value: '1' }],
+      },
+    },
+  ),
+  'parameters of the kernel with the network of the host': ec2(
+    { systemControls: [{ namespace: 'kernel.msgmax', value: '65536' }] },
+    { networkMode: 'host' },
+  ),
+  'parameters of the network with the IPC of the host': ec2(
+    {
+      systemControls: ['net.core.somaxconn', 'net.kernel.a'].map((namespace) => ({
+        namespace,
+        value: '1',
+      })),
+    },
+    { ipcMode: 'host' },
+  ),
+  'root in a network of its own': ec2({ user: 'root' }),
+  'a user in the network of the host whose name begins like root': ec2({ user: 'rooty' }, { networkMode: 'host' }),
+  'a user in the network of the host whose name ends like root': ec2({ user: 'myroot' }, { networkMode: 'host' }),
+  'a parameter of the kernel without a name, with network and IPC of the host': ec2(
+    { systemControls: [{ value: '1' }] },
+    { networkMode: 'host', ipcMode: 'host' },
+  ),
+  'X86_64 on Windows': windows(
+    {},
+    { runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE', cpuArchitecture: 'X86_64' } },
+  ),
+  'ARM64 on Linux': ec2({}, { runtimePlatform: { operatingSystemFamily: 'LINUX', cpuArchitecture: 'ARM64' } }),
+  'ARM64 on what is not said': ec2({}, { runtimePlatform: { cpuArchitecture: 'ARM64' } }),
+  'an image of Amazon ECR on Fargate, with a role': fargate({ image: ECR }, { executionRoleArn: ROLE }),
+  'a volume at two paths': ec2(
+    { mountPoints: ['/a', '/b'].map((containerPath) => ({ sourceVolume: 'data', containerPath })) },
+    { volumes: [{ name: 'data' }] },
+  ),
+  'an EFS volume without encryption or rights': volume({
+    efsVolumeConfiguration: { fileSystemId: 'fs-1', authorizationConfig: { iam: 'DISABLED' } },
+  }),
+  'secrets by the longest name that a parameter has': ec2(
+    { secrets: [{ name: 'A', valueFrom: 'a'.repeat(2048) }] },
+    { executionRoleArn: ROLE },
+  ),
+  'lists that are empty, without a role': ec2({ secrets: [], environmentFiles: [], mountPoints: [], links: [] }),
 };
 
 describe('a definition that only just keeps the rules', () => {

@@ -533,6 +533,12 @@ describe('a definition that breaks one rule', () => {
     },
   );
 
+  /** `npx vitest run test/task-definition/rules.test.ts -u` puts new words on record. */
+  it.each(rows)('$id is told in the words on record', ({ breach }) => {
+    const [issue] = checkTaskDefinition(breach?.definition, breach?.with);
+    expect([`${issue?.code}: ${issue?.message}`, issue?.hint ?? 'No hint.'].join('\n')).toMatchSnapshot();
+  });
+
   it.each(rows)('$id is sound when the rule is switched off', ({ id, breach }) => {
     const { definition, with: options } = breach ?? { definition: undefined };
     expect(checkTaskDefinition(definition, { ...options, disable: [id] })).toEqual([]);
@@ -547,6 +553,14 @@ describe('a definition that breaks one rule', () => {
     const issues = checkTaskDefinition(broken, options);
     expect(issues.filter(({ path }) => path === at).map(({ code }) => code)).toEqual(['wrong-type']);
     expect(issues.map(({ rule }) => rule)).not.toContain(id);
+  });
+
+  const versioned = rows.filter(({ needs, id }) => needs !== undefined && /^(?:agent|docker)-/.test(id));
+
+  it.each(versioned)('$id is not told of the version that it asks for', ({ needs = 'agentVersion', breach }) => {
+    const [issue] = checkTaskDefinition(breach?.definition, breach?.with);
+    const least = /[\d.]+/.exec(issue?.expected ?? '')?.[0];
+    expect(checkTaskDefinition(breach?.definition, { [needs]: least })).toEqual([]);
   });
 
   it.each(rows.filter(({ needs }) => needs !== undefined))('$id is not told without a version', ({ breach }) => {

@@ -77,12 +77,18 @@ describe('attributes', () => {
     expect(selects('attribute:cores < 10')).toBe(true);
     expect(selects('attribute:cores > -1')).toBe(true);
     expect(selects('attribute:cores <= 9.0')).toBe(true);
-    expect(selects('attribute:cores < 10x')).toBe(false);
+    expect(selects('attribute:cores < 10.25')).toBe(true);
+  });
+
+  it('are compared by their characters where one is no number', () => {
+    expect(selects('attribute:cores > 10x')).toBe(true);
+    expect(selects('attribute:cores < x10')).toBe(true);
   });
 
   it('are equal by their characters', () => {
     expect(selects('attribute:cores == 9')).toBe(true);
     expect(selects('attribute:cores == 9.0')).toBe(false);
+    expect(selects('attribute:cores != 9.0')).toBe(true);
     expect(selects('attribute:stack == Prod')).toBe(false);
   });
 
@@ -108,6 +114,8 @@ describe('the other subjects', () => {
     expect(selects('agentConnected == true')).toBe(true);
     expect(selects('agentConnected == false', { ...bare, agentConnected: false })).toBe(true);
     expect(selects('agentConnected in [false]')).toBe(false);
+    expect(selects('agentConnected !in [false]')).toBe(true);
+    expect(selects('agentConnected !~ f.*')).toBe(true);
   });
 
   it.each([
@@ -117,6 +125,7 @@ describe('the other subjects', () => {
     ['agentVersion > 1.9.12', true],
     ['agentVersion >= 1.15', false],
     ['agentVersion > 1.14', true],
+    ['agentVersion < 10.2', true],
     ['agentVersion == 1.14.5.0', true],
     ['agentVersion != 1.14.5', false],
   ])('versions are compared part by part: %s', (expression, selected) => {
@@ -188,6 +197,7 @@ describe('patterns', () => {
 
   it('need quotes for spaces only', () => {
     expect(selects('attribute:ecs.instance-type =~ (t[2,3]|[m-r]5).*')).toBe(true);
+    expect(selects('attribute:ecs.instance-type !~ (t[2,3]|[m-r]5).*')).toBe(false);
     expect(selects(String.raw`attribute:ecs.instance-type =~ t\d{1,2}\.(?!micro)\w+`)).toBe(true);
     expect(selects("attribute:owner =~ 'the .* team'")).toBe(true);
     expect(selects('attribute:stack =~ [&p]rod')).toBe(true);
@@ -199,10 +209,12 @@ describe('patterns', () => {
     expect(selects('not(attribute:ecs.instance-type =~ t3.*)')).toBe(false);
     expect(selects('(attribute:stack =~ pro[)d])')).toBe(true);
     expect(selects(String.raw`(attribute:stack =~ prod\)*)`)).toBe(true);
+    expect(selects(String.raw`(attribute:stack =~ pro[\])d])`)).toBe(true);
   });
 
   it('end at && and ||', () => {
     expect(selects('attribute:stack =~ te.*||agentConnected==true')).toBe(true);
+    expect(selects('attribute:stack =~ pr.*&&agentConnected==true')).toBe(true);
     expect(selects('attribute:stack =~ pr.*&&agentConnected==false')).toBe(false);
   });
 
@@ -299,6 +311,7 @@ describe('mistakes', () => {
     ['', `${subjects}, got the end of the expression`],
     ['agentconnected == true', `${subjects}, got "agentconnected" at character 1`],
     ['attribute: exists', `${subjects}, got "attribute:" at character 1`],
+    ['my-attribute:a exists', `${subjects}, got "my-attribute:a" at character 1`],
     ['constructor exists', `${subjects}, got "constructor" at character 1`],
     ['attribute:a exists and', `${subjects}, got the end of the expression`],
     ['attribute:a exists or or', `${subjects}, got "or" at character 23`],
@@ -327,7 +340,10 @@ describe('mistakes', () => {
       '`and`, `or` or the end of the expression, got "AND" at character 20',
     ],
     ['agentVersion > latest', 'a version such as 1.14.5, got "latest" at character 16'],
+    ['agentVersion > v1.14.5', 'a version such as 1.14.5, got "v1.14.5" at character 16'],
+    ['agentVersion > 1.14.5-rc1', 'a version such as 1.14.5, got "1.14.5-rc1" at character 16'],
     ['runningTasksCount == -1', 'a whole number, got "-1" at character 22'],
+    ['runningTasksCount == 3x', 'a whole number, got "3x" at character 22'],
     [
       'registeredAt > 7d',
       'a date such as 2018-06-18, 2018-06-18T22:28:28 or 2018-06-18T22:28:28Z, got "7d" at character 16',
@@ -340,12 +356,17 @@ describe('mistakes', () => {
     expect(mistake(expression)).toBe(`Expected ${expected}`);
   });
 
-  it.each(['2018-02-30', '2018-13-01', '2018-06-18T24:00:00', '2018-06-18T22:28', '2018-06-18T22:28:28.5Z'])(
-    '%s is no date',
-    (date) => {
-      expect(mistake(`registeredAt > ${date}`)).toMatch(/^Expected a date /);
-    },
-  );
+  it.each([
+    '2018-02-30',
+    '2018-13-01',
+    '+2018-06-18',
+    '2018-06-18T24:00:00',
+    '2018-06-18T22:28',
+    '2018-06-18T22:28:28.5Z',
+    '2018-06-18T22:28:28+99:00',
+  ])('%s is no date', (date) => {
+    expect(mistake(`registeredAt > ${date}`)).toMatch(/^Expected a date /);
+  });
 
   it.each([
     ['agentConnected', ['>', '<=', 'exists', '!exists']],

@@ -89,6 +89,10 @@ describe('without a strategy a task goes', () => {
   });
 });
 
+it('the zone of an instance is in the attribute that ECS sets', () => {
+  expect(ZONE_ATTRIBUTE).toBe('ecs.availability-zone');
+});
+
 describe('a strategy', () => {
   it('of nothing is none', () => {
     const instances = [instance('a1', { sameGroup: 1 }), instance('b1', { zone: 'b' })];
@@ -102,6 +106,10 @@ describe('a strategy', () => {
       instance('b1', { zone: 'b', sameGroup: 1 }),
     ];
     expect(chosen(instances, [spread(field)])).toBe('a2');
+  });
+
+  it('of chance takes the first instance where no source of chance is given', () => {
+    expect(chosen([instance('a1', { sameGroup: 1 }), instance('a2')], [{ type: 'random' }])).toBe('a1');
   });
 
   it('spreads over the values of an attribute', () => {

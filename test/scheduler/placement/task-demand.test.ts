@@ -49,6 +49,15 @@ describe('a task takes up', () => {
     const demand = demandOf({ cpu: '1024', memory: '2048', runtimePlatform, containers });
     expect(demand).toEqual({ cpu: 256, memory: 512, ports: [] });
   });
+
+  it.each([{ operatingSystemFamily: 'LINUX' }, { cpuArchitecture: 'ARM64' }])(
+    'its own size with the platform %o',
+    (runtimePlatform) => {
+      const containers = [{ cpu: 256, memory: 512 }];
+      const demand = demandOf({ cpu: '1024', memory: '2048', runtimePlatform, containers });
+      expect(demand).toEqual({ cpu: 1024, memory: 2048, ports: [] });
+    },
+  );
 });
 
 describe('a size as text', () => {
