@@ -78,13 +78,11 @@ function build(codec: AnyCodec, strict: boolean, depth: number): fc.Arbitrary<un
         .array(fc.tuple(mapKey, at(shape.value, strict, depth + 1)), { maxLength: 3 })
         .map((entries) => Object.fromEntries(entries));
     case 'enumeration':
-      return strict ? fc.constantFrom(...shape.values) : fc.oneof(fc.constantFrom(...shape.values), fc.string());
+      return strict ? fc.constantFrom(...shape.values) : fc.oneof(fc.constantFrom(...shape.values), anyText);
     case 'text':
-      return strict ? text(codec.name, shape) : fc.string();
+      return strict ? text(codec.name, shape) : anyText;
     case 'number':
-      return strict
-        ? number(shape)
-        : number({ ...shape, min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY });
+      return strict ? number(shape) : anyNumber(shape);
     case 'boolean':
       return fc.boolean();
     case 'timestamp':
@@ -99,6 +97,26 @@ const mapKey = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty') },
 );
 
+/** Any text at all: JavaScript's need not be well-formed. */
+const anyText = fc.oneof(
+  { weight: 8, arbitrary: fc.string() },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '\ud800',
+      'a\udc00b',
+      '\0',
+      '\u202e',
+      '\u2028',
+      '__proto__',
+      'null',
+      ' ',
+      'x'.repeat(2_000),
+    ),
+  },
+);
+
 function text(name: string, { pattern, min, max }: Extract<Shape, { readonly kind: 'text' }>): fc.Arbitrary<string> {
   if (pattern === undefined) return fc.string({ minLength: min, maxLength: Math.min(max, min + 40) });
   const samples = SAMPLES[name];
@@ -109,6 +127,17 @@ function number({ integer, min, max }: Extract<Shape, { readonly kind: 'number' 
   return integer
     ? fc.integer({ min: Math.max(min, Number.MIN_SAFE_INTEGER), max: Math.min(max, Number.MAX_SAFE_INTEGER) })
     : fc.double({ min: Math.max(min, -Number.MAX_VALUE), max: Math.min(max, Number.MAX_VALUE), noNaN: true });
+}
+
+const EDGES = [
+  ...[0, 1, -1, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), 2 ** 32, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER],
+  ...[0.1, 1e-7, 2 ** 53, 1e21, Number.MIN_VALUE, Number.EPSILON, Number.MAX_VALUE, -Number.MAX_VALUE],
+];
+
+function anyNumber(shape: Extract<Shape, { readonly kind: 'number' }>): fc.Arbitrary<number> {
+  const edges = EDGES.filter((edge) => !shape.integer || Number.isSafeInteger(edge));
+  const unlimited = { ...shape, min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
+  return fc.oneof({ weight: 3, arbitrary: number(unlimited) }, { weight: 1, arbitrary: fc.constantFrom(...edges) });
 }
 
 /** A `Date`, the seconds of the wire, and what the AWS CLI prints. */

@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import type { AnyCodec } from '../../src/codec/index.js';
 import { type ValidOptions, valid } from './arbitrary.js';
+import { BUSY, busyValues } from './busy-values.js';
 import { HOSTILE, hostileValues } from './hostile-values.js';
 import { placesIn, type Step, valueAt, withoutValueAt, withValueAt } from './places.js';
 
@@ -77,7 +78,17 @@ export function hostile(): fc.Arbitrary<() => unknown> {
     withTypedArray: true,
   });
   return fc.oneof(
-    anything.map((value) => () => value),
-    fc.constantFrom(...HOSTILE).map((name) => hostileValues[name]),
+    anything.map((value) => named(fc.stringify(value), () => value)),
+    fc.constantFrom(...HOSTILE).map((name) => named(name, hostileValues[name])),
   );
+}
+
+/** Values that are very long, very deep, or without an end. */
+export function busy(): fc.Arbitrary<() => unknown> {
+  return fc.constantFrom(...BUSY).map((name) => named(name, busyValues[name]));
+}
+
+/** Shows in a counterexample what the function makes. */
+function named<A>(name: string, make: () => A): () => A {
+  return Object.assign(() => make(), { [fc.toStringMethod]: () => name });
 }

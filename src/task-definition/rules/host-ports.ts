@@ -45,8 +45,14 @@ const collide = (one: Claim, other: Claim) =>
 function portsTwice(definition: Definition): readonly Violation[] {
   const claims = claimsIn(definition);
   const isBridge = (definition.networkMode ?? 'bridge') === 'bridge';
-  return claims.flatMap((claim, i) => {
-    const earlier = claims.slice(0, i).find((other) => collide(claim, other));
+  const ranges: Claim[] = [];
+  const singles = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const key = `${claim.protocol} ${claim.first}`;
+    const candidates = claim.isRange ? [...ranges, ...singles.values()] : [singles.get(key), ...ranges];
+    const earlier = candidates.find((other) => other !== undefined && collide(claim, other));
+    if (claim.isRange) ranges.push(claim);
+    else if (!singles.has(key)) singles.set(key, claim);
     if (earlier === undefined) return [];
     const ports = claim.isRange ? `${claim.first}-${claim.last}` : `${claim.first}`;
     const member = claim.isRange ? 'containerPortRange' : isBridge ? 'hostPort' : 'containerPort';

@@ -95,21 +95,21 @@ export const portRules: readonly TaskDefinitionRule[] = [
     id: 'port-two-protocols',
     source: 'SDK',
     severity: 'warning',
-    check: inContainers(({ portMappings = [] }) =>
-      portMappings.flatMap(({ containerPort, protocol = 'tcp' }, i) => {
-        const earlier = portMappings
-          .slice(0, i)
-          .find((other) => other.containerPort === containerPort && (other.protocol ?? 'tcp') !== protocol);
-        if ((containerPort ?? 0) === 0 || earlier === undefined) return [];
+    check: inContainers(({ portMappings = [] }) => {
+      const protocols = new Map<number, string>();
+      return portMappings.flatMap(({ containerPort = 0, protocol = 'tcp' }, i) => {
+        const earlier = protocols.get(containerPort) ?? protocol;
+        protocols.set(containerPort, earlier);
+        if (containerPort === 0 || earlier === protocol) return [];
         return [
           {
             at: ['portMappings', i, 'protocol'],
             expected: 'a container port with one protocol',
-            received: `port ${containerPort} with both ${earlier.protocol ?? 'tcp'} and ${protocol}`,
+            received: `port ${containerPort} with both ${earlier} and ${protocol}`,
             hint: 'ECS refuses a service with a load balancer on such a port.',
           },
         ];
-      }),
-    ),
+      });
+    }),
   },
 ];

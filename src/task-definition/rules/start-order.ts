@@ -44,12 +44,13 @@ export interface Cycle {
   readonly at: readonly Step[];
 }
 
-/** A container on the way, and how many of its references were followed. */
+/** A container, how many of its references were followed, and where it is on the way: -1 where it is not. */
 interface Stop {
   readonly name: string;
   readonly index: number;
   readonly references: readonly Reference[];
   followed: number;
+  place: number;
 }
 
 /** Each reference that closes a cycle, once. */
@@ -59,27 +60,31 @@ export function cyclesIn({ containerDefinitions }: Definition, kinds: readonly R
     const { name } = container;
     if (name === undefined || stops.has(name)) continue;
     const references = referencesOf(container).filter(({ kind }) => kinds.includes(kind));
-    stops.set(name, { name, index, references, followed: 0 });
+    stops.set(name, { name, index, references, followed: 0, place: -1 });
   }
   const cycles: Cycle[] = [];
   const visited = new Set<Stop>();
   for (const start of stops.values()) {
-    const way = visited.has(start) ? [] : [start];
+    const way: Stop[] = [];
+    const enter = (stop: Stop) => {
+      stop.place = way.push(stop) - 1;
+    };
+    if (!visited.has(start)) enter(start);
     for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
       visited.add(here);
       const reference = here.references[here.followed++];
       if (reference === undefined) {
         way.pop();
+        here.place = -1;
         continue;
       }
       const next = stops.get(reference.to);
       if (next === undefined) continue;
-      const from = way.indexOf(next);
-      if (from === -1) {
-        if (!visited.has(next)) way.push(next);
+      if (next.place === -1) {
+        if (!visited.has(next)) enter(next);
         continue;
       }
-      const round = way.slice(from);
+      const round = way.slice(next.place);
       cycles.push({
         names: [...round, next].map(({ name }) => name),
         kinds: round.flatMap(({ references, followed }) => references[followed - 1]?.kind ?? []),

@@ -6,14 +6,26 @@
 import { quoted } from '../../codec/received.js';
 import { closest } from '../../codec/suggest.js';
 import type { Volume } from '../../model/volume/volume.js';
-import type { TaskDefinitionRule } from '../rule.js';
+import type { Check, TaskDefinitionRule } from '../rule.js';
 import { repeated } from './repeated.js';
 import { type Definition, each, inContainers, inVolumes, isGiven } from './scope.js';
 
 const volumeNames = ({ volumes = [] }: Definition): readonly string[] => volumes.flatMap(({ name }) => name ?? []);
 
-const isMounted = ({ name }: Volume, { containerDefinitions }: Definition) =>
-  containerDefinitions.some(({ mountPoints = [] }) => mountPoints.some(({ sourceVolume }) => sourceVolume === name));
+/** Violations of volumes that no container mounts, among those that are configured at launch or among the others. */
+function notMounted(atLaunch: boolean, expected: string): Check {
+  return (definition, context) => {
+    const mounted = new Set(
+      definition.containerDefinitions.flatMap(({ mountPoints = [] }) => mountPoints.map((mount) => mount.sourceVolume)),
+    );
+    const check = inVolumes(({ name, configuredAtLaunch }) => {
+      if ((configuredAtLaunch === true) !== atLaunch || name === undefined || mounted.has(name)) return [];
+      const hint = `Add a mount point with the sourceVolume ${name}, or drop the volume.`;
+      return [{ at: ['name'], expected, received: 'none', hint }];
+    });
+    return check(definition, context);
+  };
+}
 
 /** What a volume is, in each of the ways to say so. An empty `host` says no more than nothing at all. */
 const KINDS = {
@@ -99,32 +111,12 @@ export const volumeRules: readonly TaskDefinitionRule[] = [
     id: 'launch-volume-mounted',
     source: 'PF',
     says: 'Volumes [v] are not referenced by any of the containers',
-    check: inVolumes((volume, definition) => {
-      if (volume.configuredAtLaunch !== true || volume.name === undefined || isMounted(volume, definition)) return [];
-      return [
-        {
-          at: ['name'],
-          expected: 'a container that mounts a volume which is configured at launch',
-          received: 'none',
-          hint: `Add a mount point with the sourceVolume ${volume.name}, or drop the volume.`,
-        },
-      ];
-    }),
+    check: notMounted(true, 'a container that mounts a volume which is configured at launch'),
   },
   {
     id: 'volume-mounted',
     source: 'INF',
-    check: inVolumes((volume, definition) => {
-      if (volume.configuredAtLaunch === true || volume.name === undefined || isMounted(volume, definition)) return [];
-      return [
-        {
-          at: ['name'],
-          expected: 'a container that mounts it',
-          received: 'none',
-          hint: `Add a mount point with the sourceVolume ${volume.name}, or drop the volume.`,
-        },
-      ];
-    }),
+    check: notMounted(false, 'a container that mounts it'),
   },
   {
     id: 'mount-point-members',
@@ -147,11 +139,11 @@ export const volumeRules: readonly TaskDefinitionRule[] = [
     id: 'mount-point-volume',
     source: 'OBS',
     says: "Unknown volume 'nope'.",
-    check: inContainers(({ mountPoints = [] }, definition) =>
-      each(mountPoints, ['mountPoints'], ({ sourceVolume }) => {
-        const names = volumeNames(definition);
-        if (sourceVolume === undefined || names.includes(sourceVolume)) return [];
-        const nearest = closest(sourceVolume, names);
+    check: inContainers(({ mountPoints = [] }, definition) => {
+      const names = new Set(mountPoints.length === 0 ? [] : volumeNames(definition));
+      return each(mountPoints, ['mountPoints'], ({ sourceVolume }) => {
+        if (sourceVolume === undefined || names.has(sourceVolume)) return [];
+        const nearest = closest(sourceVolume, [...names]);
         return [
           {
             at: ['sourceVolume'],
@@ -160,8 +152,8 @@ export const volumeRules: readonly TaskDefinitionRule[] = [
             hint: nearest === undefined ? 'Declare it under volumes.' : `Did you mean ${nearest}?`,
           },
         ];
-      }),
-    ),
+      });
+    }),
   },
   {
     id: 'mount-point-path-unique',
