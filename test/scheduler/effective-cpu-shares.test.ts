@@ -43,17 +43,17 @@ it.each(['1.1', 'v1.1.0', '1.1.0-rc1', 'latest', '', 1.2, null])('refuses %s as 
 it.each([
   {
     path: 'cpu',
-    of: effectiveCpuShares(-1),
+    of: () => effectiveCpuShares(-1),
     expected: 'a number of CPU units from 0, or undefined',
     received: '-1 (a number)',
   },
   {
     path: 'agentVersion',
-    of: effectiveCpuShares(0, 'latest' as never),
+    of: () => effectiveCpuShares(0, 'latest' as never),
     expected: 'a version such as 1.86.2',
     received: '"latest" (a string)',
   },
 ])('says what $path should be, and what came', ({ path, of, expected, received }) => {
   const message = `Expected ${expected}, got ${received}`;
-  expect(leftOf(of)).toEqual([{ path, code: 'malformed', message, expected, received, severity: 'error' }]);
+  expect(leftOf(of())).toEqual([{ path, code: 'malformed', message, expected, received, severity: 'error' }]);
 });

@@ -13,7 +13,7 @@ export function everythingShown(codec: AnyCodec, value: unknown, errors: t.Error
   return [
     JSON.stringify(errors),
     JSON.stringify(errors.map(({ value, context }) => [value, context.map(({ actual, key }) => [key, actual])])),
-    inspect(errors, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
+    inspect(errors, { depth: 4, showHidden: true, getters: true }),
     String(PathReporter.report({ _tag: 'Left', left: errors })),
     formatIssues(issuesOf(errors)),
     JSON.stringify([check(codec, value), codec['~standard'].validate(value)]),

@@ -4,7 +4,7 @@
  * @module
  */
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** Milliseconds of a call that is too quick for its growth to matter, and to be told from noise. */
 const NEGLIGIBLE = 3;
 

@@ -12,7 +12,7 @@ import { hostile, mutated } from '../support/near-miss.js';
 import { placesIn, stepsIn, valueAt, withValueAt } from '../support/places.js';
 import { leftOf, rightOf } from '../support/sides.js';
 
-const numRuns = Math.max(100, Number(process.env.TYPED_ECS_RUNS ?? 300));
+const numRuns = Math.max(100, Number(process.env.TYPED_ECS_RUNS ?? 150));
 const timeout = 60_000 + numRuns * 20;
 
 type Members = Readonly<Record<string, unknown>>;

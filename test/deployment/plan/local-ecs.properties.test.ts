@@ -8,7 +8,7 @@ import type { LocalTask } from '../../../src/local/state/task.js';
 import { directEcs } from '../../support/direct-ecs.js';
 import { LARGE } from '../../support/local-ecs.js';
 
-const numRuns = Math.max(300, Number(process.env.TYPED_ECS_RUNS ?? 1_000));
+const numRuns = Math.max(300, Number(process.env.TYPED_ECS_RUNS ?? 500));
 
 /** Milliseconds, on a machine that is busy. */
 const timeout = 60_000 + numRuns * 40;

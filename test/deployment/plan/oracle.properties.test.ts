@@ -17,7 +17,7 @@ import {
 } from '../../support/rollout-oracle.js';
 
 /** Fewer would tell nothing of what the inputs cover. */
-const numRuns = Math.max(1_000, Number(process.env.TYPED_ECS_RUNS ?? 2_000));
+const numRuns = Math.max(1_000, Number(process.env.TYPED_ECS_RUNS ?? 1_000));
 
 /** Milliseconds, on a machine that is busy. */
 const timeout = 60_000 + numRuns * 20;

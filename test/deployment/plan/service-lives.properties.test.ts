@@ -137,6 +137,6 @@ it('a plan takes the steps of the local ECS, at the same times, with any capacit
     fc.property(scenario, (at) => {
       expect(planned(at)).toEqual(lived(at));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

@@ -188,7 +188,7 @@ describe('for any definition that may be registered', () => {
         expect(changes[0]?.sensitive).toBe(isSensitive(leaf.at));
         expect(diffTaskDefinitions(after, definition)).toHaveLength(1);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -202,7 +202,7 @@ describe('for any definition that may be registered', () => {
         expect(diffTaskDefinitions(definition, fewer), formatPath(at)).toHaveLength(1);
         expect(diffTaskDefinitions(fewer, definition), formatPath(at)).toHaveLength(1);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -221,7 +221,7 @@ describe('for any definition that may be registered', () => {
         const asksWhileEmpty = Array.isArray(value) && value.length === 0 && ASKING_WHILE_EMPTY.has(at.at(-1));
         if (changes.length === 0 && !asksWhileEmpty) expect(namesOf(without)).toEqual(namesOf(definition));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -275,7 +275,7 @@ describe('for any two definitions that the codecs accept', () => {
         }
         expect(diffTaskDefinitions(before, before)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -306,7 +306,7 @@ describe('for any two definitions that the codecs accept', () => {
         expect(JSON.stringify(changes)).not.toContain('canary');
         expect(formatChanges(changes)).not.toContain('canary');
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
