@@ -85,7 +85,11 @@ describe('the same calls', () => {
   async function life(options: LocalEcsOptions): Promise<unknown[]> {
     const { local } = await emptyEcs(options);
     const answers: unknown[] = [];
-    const call = async (operation: string, input: object) => answers.push(await post(local.url, operation, input));
+    const call = async (operation: string, input: object) => {
+      const { headers, ...answer } = await post(local.url, operation, input);
+      const { date, ...virtual } = headers;
+      answers.push({ ...answer, headers: virtual });
+    };
     await call('CreateCluster', {});
     await call('RegisterContainerInstance', LARGE);
     await call('RegisterTaskDefinition', WEB);

@@ -15,6 +15,9 @@ import { patternsIn, pumped } from '../support/pumped-texts.js';
 /** Linear is 1, where memory and garbage have their share; quadratic is 2. */
 const BOUND = 1.65;
 
+/** What is quadratic is so each time; what was disturbed is not. */
+const AGAIN = { retry: 3 };
+
 const times = <A>(size: number, make: (i: number) => A): A[] => Array.from({ length: size }, (_, i) => make(i));
 const nested = (levels: number): unknown => (levels === 0 ? 'leaf' : { inner: nested(levels - 1) });
 const members = (size: number, make: (i: number) => readonly [string, unknown]) =>
@@ -87,7 +90,7 @@ describe('the time of a codec grows no faster than what it reads', () => {
       ['decode as a request', (value) => strict(codec).decode(value)],
       ['check', (value) => check(codec, value)],
       ['drift', (value) => drift(codec, value)],
-    ])('in %s', (_, read) => {
+    ])('in %s', AGAIN, (_, read) => {
       expect(
         growth(size, (n) => {
           const value = make(n);
@@ -99,7 +102,7 @@ describe('the time of a codec grows no faster than what it reads', () => {
 });
 
 describe('a text that almost has the form asked for takes no longer the more ways there are to read it', () => {
-  test.each(patternsIn(exportedCodecs.map(([, codec]) => codec)))('%s', (pattern, codec) => {
+  test.each(patternsIn(exportedCodecs.map(([, codec]) => codec)))('%s', AGAIN, (pattern, codec) => {
     const slow = pumped(codec).filter((make) => {
       const exponent = growth(4_000, (length) => {
         const text = make(length);
@@ -179,7 +182,7 @@ const definitions: readonly (readonly [string, number, (size: number) => object]
 ];
 
 describe('the time of checkTaskDefinition grows no faster than the definition', () => {
-  test.each(definitions)('with %s', (_, size, make) => {
+  test.each(definitions)('with %s', AGAIN, (_, size, make) => {
     expect(
       growth(size, (n) => {
         const definition = { family: 'web', ...make(n) };
