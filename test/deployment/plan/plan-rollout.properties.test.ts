@@ -8,7 +8,7 @@ import type { RolloutMoment } from '../../../src/deployment/rollout.js';
 import { rightOf } from '../../support/sides.js';
 import { percents } from './told.js';
 
-const RUNS = { numRuns: 800 };
+const RUNS = { numRuns: 500 };
 
 const counts = fc.record({ pending: fc.nat(3), unhealthy: fc.nat(3), healthy: fc.nat(9) });
 
