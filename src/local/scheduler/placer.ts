@@ -53,10 +53,15 @@ export type Unplaced =
 
 const LATEST_PLATFORM = '1.4.0';
 
+/** Where tasks may be placed, and what they need there. */
+interface Site {
+  readonly candidates: readonly Candidate[];
+  readonly requirements: PlacementRequirements;
+}
+
 /** Finds places for one order, one task at a time. */
 export class Placer {
-  private readonly candidates: readonly Candidate[];
-  private readonly requirements: PlacementRequirements;
+  private knownSite: Site | undefined;
   private readonly zones: Map<string, number>;
   private readonly providers = new Map<string, number>();
 
@@ -64,37 +69,31 @@ export class Placer {
     private readonly world: World,
     private readonly order: PlacementOrder,
   ) {
-    const { cluster, definition, group, settings } = order;
-    const constraints = [
-      ...(settings.placementConstraints ?? []),
-      ...(definition.registered.placementConstraints ?? []),
-    ];
-    this.candidates = [...cluster.instances.values()]
-      .filter(({ status }) => status === 'ACTIVE')
-      .map((instance) => candidateOf(instance, group));
-    this.requirements = {
-      demand: taskDemand(definition.registered),
-      attributes: requiredAttributes(definition.registered).map(({ name }) => name),
-      memberOf: constraints.flatMap(queryOf),
-      distinctInstance: constraints.some(({ type }) => type === 'distinctInstance'),
-    };
+    const { cluster, settings } = order;
     this.zones = new Map(zonesOf(cluster.region, settings.networkConfiguration).map((zone) => [zone, 0]));
     for (const { availabilityZone } of order.peers) this.countZone(availabilityZone);
     for (const { launch } of order.shared) this.countProvider(launch);
   }
 
+  /** Found out when it is first asked for: most looks at a service place nothing. */
+  private get site(): Site {
+    this.knownSite ??= siteFor(this.order);
+    return this.knownSite;
+  }
+
   /** The instances that a daemon service runs on: those that qualify, be there room or not. */
   get qualified(): readonly LocalContainerInstance[] {
-    const requirements = { ...this.requirements, demand: NOTHING, distinctInstance: false };
-    return this.candidates
+    const requirements = { ...this.site.requirements, demand: NOTHING, distinctInstance: false };
+    return this.site.candidates
       .filter((candidate) => obstacle(candidate, requirements) === undefined)
       .map(({ instance }) => instance);
   }
 
   /** Why each instance cannot hold one more task; those that can are left out. */
   get obstacles(): readonly { readonly instance: LocalContainerInstance; readonly obstacle: Obstacle }[] {
-    return this.candidates.flatMap((candidate) => {
-      const failed = obstacle(candidate, this.requirements);
+    const { candidates, requirements } = this.site;
+    return candidates.flatMap((candidate) => {
+      const failed = obstacle(candidate, requirements);
       return failed === undefined ? [] : [{ instance: candidate.instance, obstacle: failed }];
     });
   }
@@ -149,17 +148,16 @@ export class Placer {
 
   private onInstance(launch: LocalLaunch): Place | Unplaced {
     const { daemon, definition, settings } = this.order;
-    const candidates = daemon ? this.candidates.filter(({ sameGroup }) => sameGroup === 0) : this.candidates;
-    const placement = place(candidates, this.requirements, settings.placementStrategy, () =>
-      this.world.identity.random(),
-    );
+    const { candidates, requirements } = this.site;
+    const free = daemon ? candidates.filter(({ sameGroup }) => sameGroup === 0) : candidates;
+    const placement = place(free, requirements, settings.placementStrategy, () => this.world.identity.random());
     if (placement.instance === undefined) {
       const { closest } = placement;
       if (closest === undefined) return { reason: 'no-instances' };
       return { reason: 'none-fits', instance: closest.instance.instance, obstacle: closest.obstacle };
     }
     const { instance } = placement.instance;
-    book(instance, this.requirements.demand);
+    book(instance, requirements.demand);
     placement.instance.sameGroup++;
     const dynamicPorts = pickPorts(instance, definition);
     return { launch, availabilityZone: instance.availabilityZone, instance, dynamicPorts };
@@ -174,6 +172,21 @@ export class Placer {
   private countProvider({ capacityProviderName: name }: LocalLaunch): void {
     if (name !== undefined) this.providers.set(name, (this.providers.get(name) ?? 0) + 1);
   }
+}
+
+function siteFor({ cluster, definition, group, settings }: PlacementOrder): Site {
+  const constraints = [...(settings.placementConstraints ?? []), ...(definition.registered.placementConstraints ?? [])];
+  return {
+    candidates: [...cluster.instances.values()]
+      .filter(({ status }) => status === 'ACTIVE')
+      .map((instance) => candidateOf(instance, group)),
+    requirements: {
+      demand: taskDemand(definition.registered),
+      attributes: requiredAttributes(definition.registered).map(({ name }) => name),
+      memberOf: constraints.flatMap(queryOf),
+      distinctInstance: constraints.some(({ type }) => type === 'distinctInstance'),
+    },
+  };
 }
 
 const NO_PORTS: ReadonlyMap<string, number> = new Map();
