@@ -12,8 +12,11 @@ import { heapInUse } from './heap.js';
 import type { LoadFigure } from './load-figure.js';
 import { localProcess } from './local-process.js';
 
-/** So many tasks are replaced one by one, each of which takes about a minute. */
-const TASKS = 80;
+/** So many tasks are replaced one by one, each of which takes most of a minute: more than are replaced in the end. */
+const TASKS = 160;
+
+/** Until then a service has a hundred events, which is all that ECS keeps and all that a watch holds of them. */
+const FULL_AFTER = 60;
 const MOST_GROWTH = 4;
 
 /** Watches so many services for so many minutes of virtual time. */
@@ -21,7 +24,7 @@ export async function longWatch(services: number, minutes: number): Promise<read
   const { clientConfig, clock, stop } = await localProcess();
   const client = new ECSClient(clientConfig);
   const ecs = makeEcs(client);
-  const deploymentConfiguration = { minimumHealthyPercent: 100, maximumPercent: 102 };
+  const deploymentConfiguration = { minimumHealthyPercent: 100, maximumPercent: 101 };
   const names = Array.from({ length: services }, (_, i) => `service-${i}`);
   for (const serviceName of names) {
     const settings = { serviceName, taskDefinition: 'web:1', desiredCount: TASKS, deploymentConfiguration };
@@ -33,6 +36,7 @@ export async function longWatch(services: number, minutes: number): Promise<read
     const updated = await orThrow(ecs.updateService({ service, taskDefinition: 'web:2' }));
     targets.push({ service, deploymentId: updated.service.deployments[0]?.id });
   }
+  await clock.sleep(FULL_AFTER * 60_000);
 
   const heaps: number[] = [];
   const begun = clock.now();
