@@ -47,7 +47,7 @@ export interface Place {
 }
 
 /** The place one step below another. */
-export function placeBelow(parent: Place, step: Step, codec: Place['codec'], optional = false): Place {
+export function placeBelow(parent: Place, step: Step, codec: Place['codec'], optional: boolean): Place {
   const { shown: whole, sensitive } = parent;
   const shown = whole !== null && typeof whole === 'object' ? (whole as Record<Step, unknown>)[step] : whole;
   return { parent, step, codec, shown, sensitive, optional };

@@ -56,9 +56,7 @@ const timeoutOf = (member: 'startTimeout' | 'stopTimeout', id: string): TaskDefi
   check: onFargate(
     inContainers(({ [member]: seconds }) => {
       if (seconds === undefined || (seconds >= 2 && seconds <= 120)) return [];
-      return [
-        { at: [member], code: 'out-of-range', expected: '2 to 120 seconds on Fargate', received: `${seconds} seconds` },
-      ];
+      return [{ at: [member], code: 'out-of-range', expected: '2 to 120 s on Fargate', received: `${seconds} s` }];
     }),
   ),
 });
