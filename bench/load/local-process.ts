@@ -39,6 +39,7 @@ async function turn(url: string, advance: number): Promise<number> {
 }
 
 async function serve(): Promise<void> {
+  process.once('disconnect', () => process.exit());
   const local = await startLocalEcs({ speed: 0 });
   const ecs = new ECS(local.clientConfig);
   await ecs.createCluster({});

@@ -12,11 +12,11 @@ import { heapInUse } from './heap.js';
 import type { LoadFigure } from './load-figure.js';
 import { localProcess } from './local-process.js';
 
-/** So many tasks are replaced one by one, each of which takes most of a minute: more than are replaced in the end. */
-const TASKS = 160;
+/** So many tasks are replaced one by one, each of which takes about a minute. */
+const TASKS = 80;
 
-/** Until then a service has a hundred events, which is all that ECS keeps and all that a watch holds of them. */
-const FULL_AFTER = 60;
+/** A service that was changed so often has had a hundred events, which is all that ECS keeps and that a watch holds. */
+const CHANGES = 60;
 const MOST_GROWTH = 4;
 
 /** Watches so many services for so many minutes of virtual time. */
@@ -24,19 +24,23 @@ export async function longWatch(services: number, minutes: number): Promise<read
   const { clientConfig, clock, stop } = await localProcess();
   const client = new ECSClient(clientConfig);
   const ecs = makeEcs(client);
-  const deploymentConfiguration = { minimumHealthyPercent: 100, maximumPercent: 101 };
+  const deploymentConfiguration = { minimumHealthyPercent: 100, maximumPercent: 102 };
   const names = Array.from({ length: services }, (_, i) => `service-${i}`);
   for (const serviceName of names) {
-    const settings = { serviceName, taskDefinition: 'web:1', desiredCount: TASKS, deploymentConfiguration };
-    await orThrow(ecs.createService(settings));
+    await orThrow(
+      ecs.createService({ serviceName, taskDefinition: 'web:1', desiredCount: 0, deploymentConfiguration }),
+    );
   }
-  await clock.sleep(10 * 60_000);
+  for (let change = 1; change <= CHANGES; change++) {
+    const desiredCount = change === CHANGES ? TASKS : change % 2;
+    await Promise.all(names.map((service) => orThrow(ecs.updateService({ service, desiredCount }))));
+    await clock.sleep(3 * 60_000);
+  }
   const targets: WatchTarget[] = [];
   for (const service of names) {
     const updated = await orThrow(ecs.updateService({ service, taskDefinition: 'web:2' }));
     targets.push({ service, deploymentId: updated.service.deployments[0]?.id });
   }
-  await clock.sleep(FULL_AFTER * 60_000);
 
   const heaps: number[] = [];
   const begun = clock.now();
