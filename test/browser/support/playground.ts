@@ -35,6 +35,9 @@ export interface Stage {
 /** Milliseconds that a browser may take to start on a busy machine. */
 const START = 120_000;
 
+/** What Chromium says of a request that it needs no more, as the page was left or closed meanwhile. */
+const GIVEN_UP = 'net::ERR_ABORTED';
+
 /** A suite that runs where there is a browser. Without one, CI fails and a developer's machine skips it. */
 export function describeInBrowser(name: string, tests: (stage: Stage) => void): void {
   const executablePath = chromiumPath();
@@ -85,7 +88,9 @@ export function describeInBrowser(name: string, tests: (stage: Stage) => void): 
         const page = await context.newPage();
         page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
         page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
-        page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+        page.on('requestfailed', (request) => {
+          if (request.failure()?.errorText !== GIVEN_UP) complaints.push(`failed: ${request.url()}`);
+        });
         await page.addInitScript(() => {
           addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
             console.error(`securitypolicyviolation of ${effectiveDirective}: ${blockedURI}`),
